@@ -1,0 +1,4 @@
+package dev.samovar.d1;
+
+/** A binding. */
+public interface D1Database {}

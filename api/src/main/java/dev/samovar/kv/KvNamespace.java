@@ -1,0 +1,4 @@
+package dev.samovar.kv;
+
+/** A binding. */
+public interface KvNamespace {}

@@ -1,0 +1,5 @@
+/** Workers KV, the eventually consistent key-value store. */
+@NullMarked
+package dev.samovar.kv;
+
+import org.jspecify.annotations.NullMarked;

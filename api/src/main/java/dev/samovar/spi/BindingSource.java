@@ -1,0 +1,30 @@
+package dev.samovar.spi;
+
+import dev.samovar.d1.D1Database;
+import dev.samovar.json.JsonType;
+import dev.samovar.kv.KvNamespace;
+import dev.samovar.r2.R2Bucket;
+import dev.samovar.worker.Secret;
+
+/**
+ * One event's {@code env}, by exact binding name; each call looks anew and costs nothing until
+ * then.
+ *
+ * <p>A name that is missing, or bound to another kind, is a {@link
+ * dev.samovar.worker.BindingException} that says what to add to the wrangler configuration.
+ */
+public interface BindingSource {
+
+  D1Database d1(String name);
+
+  KvNamespace kv(String name);
+
+  R2Bucket r2(String name);
+
+  String variable(String name);
+
+  /** A variable given as a JSON value. */
+  <T> T variable(String name, JsonType<T> type);
+
+  Secret secret(String name);
+}

@@ -1,0 +1,20 @@
+package dev.samovar.spi;
+
+import dev.samovar.worker.WorkerApp;
+
+/**
+ * What the processor writes for the class annotated {@link dev.samovar.worker.Worker}; each runtime
+ * finds it by {@link java.util.ServiceLoader}.
+ *
+ * @param <E> the interface of the worker's bindings
+ */
+public interface WorkerDefinition<E> {
+
+  String name();
+
+  /** The worker, made once per isolate. */
+  WorkerApp<E> create();
+
+  /** The typed env over one event's bindings; it must not outlive the event. */
+  E bind(BindingSource source);
+}

@@ -1,0 +1,5 @@
+package dev.samovar.worker;
+
+/** The bindings of a worker that has none. */
+@Bindings
+public interface NoBindings {}
