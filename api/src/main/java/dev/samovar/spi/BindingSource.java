@@ -15,12 +15,18 @@ import dev.samovar.worker.Secret;
  */
 public interface BindingSource {
 
+  /**
+   * Whether env has that name at all; what is {@code null} or {@code undefined} there is absent.
+   */
+  boolean has(String name);
+
   D1Database d1(String name);
 
   KvNamespace kv(String name);
 
   R2Bucket r2(String name);
 
+  /** A text variable; one given as a number or a boolean is its text. */
   String variable(String name);
 
   /** A variable given as a JSON value. */
