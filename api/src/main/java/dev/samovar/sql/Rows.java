@@ -1,0 +1,49 @@
+package dev.samovar.sql;
+
+import dev.samovar.spi.RowMappers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ServiceLoader;
+
+/** The row mappers there are: the generated ones, and those for a single column. */
+public final class Rows {
+
+  private Rows() {}
+
+  /**
+   * How to read a row as a {@code T}: a record annotated {@link FromRow}, {@link Row} itself, or,
+   * of a result with one column, a {@code String}, {@code Long}, {@code Integer}, {@code Double},
+   * {@code Boolean}, {@code byte[]}, {@code Instant}, {@code UUID} or {@code BigDecimal}.
+   *
+   * @throws RowException if there is none for that type
+   */
+  @SuppressWarnings("unchecked")
+  public static <T> RowMapper<T> mapper(Class<T> type) {
+    RowMapper<?> mapper = Known.MAPPERS.get(type);
+    if (mapper == null) {
+      throw new RowException(
+          "No row mapper for "
+              + type.getName()
+              + ". Annotate the record with @FromRow, or pass a RowMapper.");
+    }
+    return (RowMapper<T>) mapper;
+  }
+
+  private static final class Known {
+    static final Map<Class<?>, RowMapper<?>> MAPPERS = new HashMap<>();
+
+    static {
+      SingleColumn.register(MAPPERS);
+      RowMappers.Registry registry =
+          new RowMappers.Registry() {
+            @Override
+            public <T> void add(Class<T> type, RowMapper<T> mapper) {
+              MAPPERS.put(type, mapper);
+            }
+          };
+      for (RowMappers generated : ServiceLoader.load(RowMappers.class)) {
+        generated.register(registry);
+      }
+    }
+  }
+}
