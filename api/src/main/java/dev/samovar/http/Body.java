@@ -1,0 +1,83 @@
+package dev.samovar.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * The content of a request or response: bytes at hand, a stream, or code that writes.
+ *
+ * <p>A body {@link #isBuffered()} can be read again and again; any other once. A platform's stream
+ * that is handed on as it came passes through without its bytes entering Java.
+ */
+public interface Body {
+  /** What {@link #length()} gives for a stream that does not say. */
+  long UNKNOWN_LENGTH = -1;
+
+  /** Bytes, or {@link #UNKNOWN_LENGTH}. */
+  long length();
+
+  /** Whether the bytes are in memory: reading waits for nothing and can be repeated. */
+  boolean isBuffered();
+
+  /** The bytes one by one as they come; its reads block. */
+  InputStream stream();
+
+  /**
+   * All bytes; of a buffered body the array itself, not to be changed.
+   *
+   * @param limit the most bytes to take into memory
+   * @throws BodyTooLargeException if there are more; no more than the limit has been read
+   */
+  byte[] bytes(long limit);
+
+  /** All bytes, however many. */
+  default byte[] bytes() {
+    return bytes(Integer.MAX_VALUE);
+  }
+
+  /** The bytes as UTF-8: without a byte order mark, and with U+FFFD for what is malformed. */
+  default String text() {
+    return BodyText.decode(bytes());
+  }
+
+  /** Push all bytes; the stream is not closed. */
+  default void writeTo(OutputStream out) throws IOException {
+    try (InputStream in = stream()) {
+      StreamReader.copy(in, out);
+    }
+  }
+
+  static Body empty() {
+    return BytesBody.EMPTY;
+  }
+
+  /** The array is kept, so it must not be changed afterwards. */
+  static Body of(byte[] bytes) {
+    return new BytesBody(bytes);
+  }
+
+  static Body of(String text) {
+    return new TextBody(text);
+  }
+
+  /** A stream of unknown length; read once, then closed. */
+  static Body of(InputStream stream) {
+    return new StreamBody(stream, UNKNOWN_LENGTH);
+  }
+
+  /**
+   * @param length the bytes that the stream will give; fewer or more is an error when it is read
+   */
+  static Body of(InputStream stream, long length) {
+    if (length < 0) {
+      throw new IllegalArgumentException("A body's length is 0 or more, was " + length);
+    }
+    return new StreamBody(stream, length);
+  }
+
+  /** Code that writes the body while it is being sent. */
+  static Body of(BodyWriter writer) {
+    return new WriterBody(writer);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.samovar.http;
+
+/** A cookie as a client sends it. */
+public record Cookie(String name, String value) {
+
+  /** The name only: the value may be a session. */
+  @Override
+  public String toString() {
+    return "Cookie[" + name + "]";
+  }
+}

@@ -1,0 +1,46 @@
+package dev.samovar.http;
+
+/** Keeps out what would let a value start a header of its own (RFC 9110 §5.5). */
+final class HeaderSyntax {
+  private HeaderSyntax() {}
+
+  static String name(String name) {
+    if (!Ascii.isToken(name)) {
+      throw new IllegalArgumentException(
+          "A header name has letters, digits and dashes only, was '" + printable(name) + "'");
+    }
+    return name;
+  }
+
+  /** Not in the message: the value itself, which may be a credential. */
+  static String value(String name, String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' && c != '\t' || c == 0x7F || c > 0xFF) {
+        throw new IllegalArgumentException(
+            "The value of header '"
+                + name
+                + "' has U+"
+                + hex(c)
+                + " at index "
+                + i
+                + "; control characters and those beyond U+00FF cannot be sent: encode them");
+      }
+    }
+    return Ascii.trim(value);
+  }
+
+  private static String hex(char c) {
+    String digits = Integer.toHexString(c);
+    return "0000".substring(digits.length()) + digits;
+  }
+
+  private static String printable(String name) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < Math.min(name.length(), 60); i++) {
+      char c = name.charAt(i);
+      text.append(c < ' ' || c > '~' ? '?' : c);
+    }
+    return text.toString();
+  }
+}

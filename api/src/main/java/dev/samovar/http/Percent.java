@@ -1,0 +1,90 @@
+package dev.samovar.http;
+
+import dev.samovar.spi.Utf8;
+
+/**
+ * Percent-encoding of UTF-8.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-2.1">RFC 3986 §2.1</a>
+ */
+public final class Percent {
+  private static final String HEX = "0123456789ABCDEF";
+
+  private Percent() {}
+
+  /**
+   * A path segment as text; {@code +} stays.
+   *
+   * @throws HttpException 400 if a {@code %} is not followed by two hex digits, or the bytes are
+   *     not UTF-8
+   */
+  public static String decode(String encoded) {
+    return encoded.indexOf('%') < 0 ? encoded : decodeBytes(encoded, false);
+  }
+
+  /**
+   * A name or value of a query or form as text; {@code +} is a space.
+   *
+   * @throws HttpException 400 as {@link #decode}
+   */
+  public static String decodeForm(String encoded) {
+    if (encoded.indexOf('%') < 0) {
+      return encoded.replace('+', ' ');
+    }
+    return decodeBytes(encoded, true);
+  }
+
+  /** Text as a path segment or query value: all but letters, digits and {@code -._~} is encoded. */
+  public static String encode(String text) {
+    StringBuilder encoded = new StringBuilder(text.length() + 16);
+    for (byte b : Utf8.encode(text)) {
+      if (isUnreserved((char) (b & 0xFF))) {
+        encoded.append((char) b);
+      } else {
+        encoded.append('%').append(HEX.charAt(b >> 4 & 0xF)).append(HEX.charAt(b & 0xF));
+      }
+    }
+    return encoded.toString();
+  }
+
+  /** The value of a hex digit, or -1. */
+  public static int hexValue(char c) {
+    if (Ascii.isDigit(c)) {
+      return c - '0';
+    }
+    char lower = Ascii.lower(c);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+  }
+
+  private static boolean isUnreserved(char c) {
+    return Ascii.isAlphanumeric(c) || c == '-' || c == '.' || c == '_' || c == '~';
+  }
+
+  private static String decodeBytes(String encoded, boolean plusIsSpace) {
+    byte[] raw = Utf8.encode(encoded);
+    int length = 0;
+    for (int i = 0; i < raw.length; i++) {
+      if (raw[i] == '%') {
+        raw[length++] = (byte) hexPair(raw, i);
+        i += 2;
+      } else {
+        raw[length++] = plusIsSpace && raw[i] == '+' ? (byte) ' ' : raw[i];
+      }
+    }
+    if (!Utf8.isWellFormed(raw, 0, length)) {
+      throw HttpException.badRequest("The URL has a percent-encoding that is not UTF-8");
+    }
+    return Utf8.decode(raw, 0, length);
+  }
+
+  private static int hexPair(byte[] raw, int at) {
+    if (at + 2 < raw.length) {
+      int high = hexValue((char) (raw[at + 1] & 0xFF));
+      int low = hexValue((char) (raw[at + 2] & 0xFF));
+      if (high >= 0 && low >= 0) {
+        return high << 4 | low;
+      }
+    }
+    throw HttpException.badRequest("The URL has a '%' that is not followed by two hex digits");
+  }
+}

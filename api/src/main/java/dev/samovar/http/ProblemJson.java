@@ -1,0 +1,55 @@
+package dev.samovar.http;
+
+import com.dslplatform.json.DslJson;
+import com.dslplatform.json.JsonWriter;
+import com.dslplatform.json.NumberConverter;
+import dev.samovar.validation.Violation;
+import java.util.List;
+
+/** Written by hand on the JSON library's writer, so that an error answer needs no codec. */
+final class ProblemJson {
+  private ProblemJson() {}
+
+  static byte[] write(Problem problem) {
+    JsonWriter writer = new DslJson<Object>().newWriter();
+    writer.writeAscii("{\"type\":");
+    writer.writeString(problem.type());
+    text(writer, "title", problem.title());
+    writer.writeAscii(",\"status\":");
+    NumberConverter.serialize(problem.status(), writer);
+    text(writer, "detail", problem.detail());
+    String instance = problem.instance();
+    if (instance != null) {
+      text(writer, "instance", instance);
+    }
+    text(writer, "code", problem.code());
+    String requestId = problem.requestId();
+    if (requestId != null) {
+      text(writer, "requestId", requestId);
+    }
+    errors(writer, problem.errors());
+    writer.writeByte(JsonWriter.OBJECT_END);
+    return writer.toByteArray();
+  }
+
+  private static void errors(JsonWriter writer, List<Violation> errors) {
+    if (errors.isEmpty()) {
+      return;
+    }
+    writer.writeAscii(",\"errors\":[");
+    for (int i = 0; i < errors.size(); i++) {
+      writer.writeAscii(i == 0 ? "{\"pointer\":" : ",{\"pointer\":");
+      writer.writeString(errors.get(i).pointer());
+      text(writer, "message", errors.get(i).message());
+      writer.writeByte(JsonWriter.OBJECT_END);
+    }
+    writer.writeByte(JsonWriter.ARRAY_END);
+  }
+
+  private static void text(JsonWriter writer, String name, String value) {
+    writer.writeAscii(",\"");
+    writer.writeAscii(name);
+    writer.writeAscii("\":");
+    writer.writeString(value);
+  }
+}

@@ -1,0 +1,210 @@
+package dev.samovar.http;
+
+import dev.samovar.json.JsonType;
+import dev.samovar.spi.RequestSource;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client asks for. Each part is fetched from the platform when it is first asked for.
+ *
+ * <p>The body is read into memory once and then stays: {@link #text()}, {@link #json(Class)},
+ * {@link #bytes()} and {@link #form()} may follow each other. {@link #stream()} instead hands it
+ * out as it comes, once. Reading into memory is limited to {@link #DEFAULT_BODY_LIMIT} unless said
+ * otherwise; more is a 413.
+ *
+ * <p>Not for use after the request is answered.
+ */
+public final class Request {
+  /** The most bytes of a body that are read into memory, unless a call or filter says otherwise. */
+  public static final long DEFAULT_BODY_LIMIT = 10L * 1024 * 1024;
+
+  private final RequestSource source;
+  private final RequestBody body;
+  private @Nullable String method;
+  private @Nullable Url url;
+  private @Nullable Headers headers;
+  private @Nullable Parameters query;
+  private @Nullable Cookies cookies;
+
+  public Request(RequestSource source) {
+    this.source = source;
+    this.body = new RequestBody(source);
+  }
+
+  /** For runtimes. */
+  public RequestSource source() {
+    return source;
+  }
+
+  /** As sent: {@code GET}. */
+  public String method() {
+    String known = method;
+    if (known == null) {
+      known = source.method();
+      method = known;
+    }
+    return known;
+  }
+
+  public Url url() {
+    Url known = url;
+    if (known == null) {
+      known = Url.parse(source.url());
+      url = known;
+    }
+    return known;
+  }
+
+  /** As sent, beginning with a slash; {@link Percent#decode} a segment to get its text. */
+  public String path() {
+    return url().path();
+  }
+
+  /**
+   * The parameters behind the {@code ?}.
+   *
+   * @throws HttpException 400 if their encoding is malformed
+   */
+  public Parameters query() {
+    Parameters known = query;
+    if (known == null) {
+      known = Parameters.parse(url().query());
+      query = known;
+    }
+    return known;
+  }
+
+  /** The first value of a query parameter, absent or not. */
+  public Param query(String name) {
+    return new Param(name, query().first(name).orElse(null));
+  }
+
+  public Headers headers() {
+    Headers known = headers;
+    if (known == null) {
+      known = source.headers();
+      headers = known;
+    }
+    return known;
+  }
+
+  /** The first value of a header. */
+  public Optional<String> header(String name) {
+    return headers().first(name);
+  }
+
+  public Cookies cookies() {
+    Cookies known = cookies;
+    if (known == null) {
+      known = Cookies.parse(headers().all("Cookie"));
+      cookies = known;
+    }
+    return known;
+  }
+
+  /** The value of a cookie, as sent. */
+  public Optional<String> cookie(String name) {
+    return cookies().value(name);
+  }
+
+  /**
+   * The content type; nothing if there is none.
+   *
+   * @throws HttpException 400 if it is malformed
+   */
+  public Optional<MediaType> contentType() {
+    Optional<String> header = header("Content-Type");
+    Optional<MediaType> type = header.flatMap(MediaType::parse);
+    if (header.isPresent() && type.isEmpty()) {
+      throw HttpException.badRequest("The Content-Type header is malformed");
+    }
+    return type;
+  }
+
+  /**
+   * The body in memory.
+   *
+   * @throws HttpException 413 if it is larger than the limit
+   */
+  public byte[] bytes() {
+    return body.bytes();
+  }
+
+  /**
+   * @param limit the most bytes to accept
+   */
+  public byte[] bytes(long limit) {
+    return body.bytes(limit);
+  }
+
+  /** The body as UTF-8, with U+FFFD for what is malformed. */
+  public String text() {
+    return BodyText.decode(bytes());
+  }
+
+  /** The body as UTF-8, with a limit in bytes. */
+  public String text(long limit) {
+    return BodyText.decode(bytes(limit));
+  }
+
+  /**
+   * The body as a record, checked by its constraints.
+   *
+   * @throws HttpException 415 if the content type is not JSON, 400 if it cannot be read as that
+   *     type, 422 if a value breaks a rule, 413 if it is too large
+   */
+  public <T> T json(Class<T> type) {
+    JsonContent.check(this);
+    return BodyJson.read(bytes(), type);
+  }
+
+  /** As {@link #json(Class)}, for a type with arguments. */
+  public <T> T json(JsonType<T> type) {
+    JsonContent.check(this);
+    return BodyJson.read(bytes(), type);
+  }
+
+  /**
+   * The fields and files of a form, urlencoded or multipart, all in memory.
+   *
+   * @throws HttpException 415 if the content type is neither, 400 if it is malformed, 413 if it is
+   *     too large
+   */
+  public FormData form() {
+    return form(FormLimits.defaults());
+  }
+
+  public FormData form(FormLimits limits) {
+    return FormReader.read(this, limits);
+  }
+
+  /**
+   * The body as it comes, once, without a limit.
+   *
+   * @throws IllegalStateException if it has been handed out before
+   */
+  public InputStream stream() {
+    return body.take().stream();
+  }
+
+  /**
+   * The body itself, to hand on: to a bucket, an outgoing request, a response.
+   *
+   * @throws IllegalStateException if it has been handed out before
+   */
+  public Body body() {
+    return body.take();
+  }
+
+  /** Change the limit for reading the body into memory, from here on. */
+  public void limitBody(long bytes) {
+    body.limit(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return method() + " " + path();
+  }
+}

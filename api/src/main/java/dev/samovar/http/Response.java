@@ -1,0 +1,162 @@
+package dev.samovar.http;
+
+/**
+ * What a handler answers: status, headers, body. Immutable; copies are {@code with…}.
+ *
+ * <p>A response whose body is a stream is sent once.
+ */
+public final class Response {
+  private final int status;
+  private final Headers headers;
+  private final Body body;
+
+  private Response(int status, Headers headers, Body body) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  /** For runtimes: a response as a platform gave it, not checked. */
+  public static Response received(int status, Headers headers, Body body) {
+    return new Response(status, headers, body);
+  }
+
+  /** 200 without content. */
+  public static Response ok() {
+    return status(Status.OK);
+  }
+
+  /**
+   * An answer without content.
+   *
+   * @param status 200 to 599
+   * @throws IllegalArgumentException if it is another
+   */
+  public static Response status(int status) {
+    return new Response(checked(status), Headers.empty(), Body.empty());
+  }
+
+  /** 200 with {@code text/plain; charset=utf-8}. */
+  public static Response text(String text) {
+    return ok().withBody(MediaType.TEXT, Body.of(text));
+  }
+
+  /** 200 with {@code text/html; charset=utf-8}, as given: nothing is escaped. */
+  public static Response html(String html) {
+    return ok().withBody(MediaType.HTML, Body.of(html));
+  }
+
+  /** 200 with {@code application/json}: a record, enum, sealed type, list, map, text or number. */
+  public static Response json(Object value) {
+    return ok().withBody(MediaType.JSON, Body.of(BodyJson.write(value)));
+  }
+
+  /** 200 with {@code application/octet-stream}; the array must not be changed afterwards. */
+  public static Response bytes(byte[] bytes) {
+    return bytes(MediaType.BYTES, bytes);
+  }
+
+  public static Response bytes(String contentType, byte[] bytes) {
+    return ok().withBody(contentType, Body.of(bytes));
+  }
+
+  /** 200 with a body that is sent while it is read. */
+  public static Response stream(String contentType, Body body) {
+    return ok().withBody(contentType, body);
+  }
+
+  /** 200 with a body that is sent while code writes it. */
+  public static Response stream(String contentType, BodyWriter writer) {
+    return ok().withBody(contentType, Body.of(writer));
+  }
+
+  /** 302 to a URL or path; its non-ASCII characters are encoded. */
+  public static Response redirect(String location) {
+    return redirect(location, Status.FOUND);
+  }
+
+  /**
+   * @param status 301, 302, 303, 307 or 308
+   */
+  public static Response redirect(String location, int status) {
+    if (status < 301 || status > 308 || status > 303 && status < 307) {
+      throw new IllegalArgumentException("A redirect is 301, 302, 303, 307 or 308, was " + status);
+    }
+    return status(status).withHeader("Location", Location.encode(location));
+  }
+
+  /** 201 with where the new thing is. */
+  public static Response created(String location) {
+    return status(Status.CREATED).withHeader("Location", Location.encode(location));
+  }
+
+  /** 201 with where the new thing is, and the thing as JSON. */
+  public static Response created(String location, Object value) {
+    return created(location).withBody(MediaType.JSON, Body.of(BodyJson.write(value)));
+  }
+
+  /** 204. */
+  public static Response noContent() {
+    return status(Status.NO_CONTENT);
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public Headers headers() {
+    return headers;
+  }
+
+  public Body body() {
+    return body;
+  }
+
+  public Response withStatus(int status) {
+    return new Response(checked(status), headers, body);
+  }
+
+  /** A copy where this is the only value of that header. */
+  public Response withHeader(String name, String value) {
+    return withHeaders(headers.with(name, value));
+  }
+
+  /** A copy with one more value of that header. */
+  public Response withAddedHeader(String name, String value) {
+    return withHeaders(headers.withAdded(name, value));
+  }
+
+  public Response withoutHeader(String name) {
+    return withHeaders(headers.without(name));
+  }
+
+  public Response withHeaders(Headers headers) {
+    return new Response(status, headers, body);
+  }
+
+  /** A copy with one more {@code Set-Cookie} header. */
+  public Response withCookie(SetCookie cookie) {
+    return withAddedHeader("Set-Cookie", cookie.toHeader());
+  }
+
+  /** A copy with another body; the content type stays. */
+  public Response withBody(Body body) {
+    return new Response(status, headers, body);
+  }
+
+  public Response withBody(String contentType, Body body) {
+    return new Response(status, headers.with("Content-Type", contentType), body);
+  }
+
+  @Override
+  public String toString() {
+    return "Response[" + status + "]";
+  }
+
+  private static int checked(int status) {
+    if (status < 200 || status > 599) {
+      throw new IllegalArgumentException("A response's status is 200–599, was " + status);
+    }
+    return status;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.samovar.spi;
+
+import dev.samovar.http.Body;
+import dev.samovar.http.Headers;
+
+/**
+ * What a runtime knows of a request; {@link dev.samovar.http.Request} asks for each at most once,
+ * and only when a handler does.
+ */
+public interface RequestSource {
+
+  /** As sent, for example {@code GET}; never empty. */
+  String method();
+
+  /** Absolute, as the platform normalised it: {@code https://example.com/a?b=c}. */
+  String url();
+
+  Headers headers();
+
+  /** The body, to be read once; {@link Body#empty()} for none. */
+  Body body();
+}
