@@ -1,5 +1,6 @@
 package dev.samovar.http;
 
+import dev.samovar.spi.CivilDate;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
-package dev.samovar.http;
+package dev.samovar.spi;
 
 /** A day of the Gregorian calendar; years run from March here, so that the leap day is the last. */
-record CivilDate(int year, int month, int day) {
+public record CivilDate(int year, int month, int day) {
   private static final int DAYS_OF_ERA = 146_097;
   private static final int EPOCH = 719_468;
 
-  static CivilDate ofEpochDay(long epochDay) {
+  public static CivilDate ofEpochDay(long epochDay) {
     long shifted = epochDay + EPOCH;
     long era = Math.floorDiv(shifted, (long) DAYS_OF_ERA);
     int dayOfEra = (int) (shifted - era * DAYS_OF_ERA);
@@ -18,7 +18,7 @@ record CivilDate(int year, int month, int day) {
     return new CivilDate(year, month, dayOfYear - (153 * marchMonth + 2) / 5 + 1);
   }
 
-  long epochDay() {
+  public long epochDay() {
     long shiftedYear = month <= 2 ? year - 1 : year;
     long era = Math.floorDiv(shiftedYear, 400L);
     int yearOfEra = (int) (shiftedYear - era * 400);
@@ -28,7 +28,7 @@ record CivilDate(int year, int month, int day) {
   }
 
   /** Whether the calendar has it: not 30 February. */
-  boolean exists() {
+  public boolean exists() {
     return month >= 1 && month <= 12 && day >= 1 && equals(ofEpochDay(epochDay()));
   }
 }
