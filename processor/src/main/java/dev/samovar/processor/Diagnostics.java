@@ -1,0 +1,38 @@
+package dev.samovar.processor;
+
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+
+/** Compile errors, each on the element or the annotation value it concerns. */
+public final class Diagnostics {
+  private final Messager messager;
+  private boolean hasErrors;
+
+  Diagnostics(Messager messager) {
+    this.messager = messager;
+  }
+
+  public void error(Element element, String message) {
+    hasErrors = true;
+    messager.printMessage(Kind.ERROR, message, element);
+  }
+
+  public void error(
+      Element element, AnnotationMirror annotation, AnnotationValue value, String message) {
+    hasErrors = true;
+    messager.printMessage(Kind.ERROR, message, element, annotation, value);
+  }
+
+  /** An error that no single element caused. */
+  public void error(String message) {
+    hasErrors = true;
+    messager.printMessage(Kind.ERROR, message);
+  }
+
+  public boolean hasErrors() {
+    return hasErrors;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.samovar.processor.bindings;
+
+import dev.samovar.processor.Annotations;
+import dev.samovar.processor.JavaFile;
+import dev.samovar.processor.TypeText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A kind of binding: what a method must return to be one, and how it is looked up.
+ *
+ * @param name in the manifest
+ */
+record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
+
+  /** The expression that looks a binding up; {@code name} is a literal. */
+  interface Lookup {
+    String expression(String name, TypeMirror type, JavaFile file);
+  }
+
+  private static final String COMPILED_JSON = "com.dslplatform.json.CompiledJson";
+
+  /** One row a kind; in the order in which a message offers them. */
+  private static final List<BindingKind> ALL =
+      List.of(
+          named("d1", "dev.samovar.d1.D1Database"),
+          named("kv", "dev.samovar.kv.KvNamespace"),
+          named("r2", "dev.samovar.r2.R2Bucket"),
+          named("secret", "dev.samovar.worker.Secret"),
+          named("variable", "java.lang.String"),
+          parsed("asInt", "int", "java.lang.Integer"),
+          parsed("asLong", "long", "java.lang.Long"),
+          parsed("asBoolean", "boolean", "java.lang.Boolean"),
+          new BindingKind("json", BindingKind::isCompiledJson, BindingKind::json));
+
+  static final String OFFER =
+      "D1Database, KvNamespace, R2Bucket, Secret, String, int, long, boolean,"
+          + " a type annotated @CompiledJson, or an Optional of one of these";
+
+  static Optional<BindingKind> of(TypeMirror type) {
+    return ALL.stream().filter(kind -> kind.fits.test(type)).findFirst();
+  }
+
+  /** {@code BindingSource} has a method of the kind's name. */
+  private static BindingKind named(String kind, String type) {
+    return new BindingKind(
+        kind, is(Set.of(type)), (name, t, file) -> "source." + kind + "(" + name + ")");
+  }
+
+  private static BindingKind parsed(String parser, String... types) {
+    return new BindingKind(
+        "variable",
+        is(Set.of(types)),
+        (name, type, file) ->
+            "%s.%s(%s, source.variable(%s))"
+                .formatted(file.use("dev.samovar.spi.Variables"), parser, name, name));
+  }
+
+  private static String json(String name, TypeMirror type, JavaFile file) {
+    String jsonType = file.use("dev.samovar.json.JsonType");
+    return "source.variable(%s, %s.of(%s.class))"
+        .formatted(name, jsonType, TypeText.of(type, file));
+  }
+
+  private static Predicate<TypeMirror> is(Set<String> names) {
+    return type -> names.contains(nameOf(type));
+  }
+
+  private static String nameOf(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      return ((TypeElement) declared.asElement()).getQualifiedName().toString();
+    }
+    return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static boolean isCompiledJson(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && Annotations.has(((DeclaredType) type).asElement(), COMPILED_JSON);
+  }
+}

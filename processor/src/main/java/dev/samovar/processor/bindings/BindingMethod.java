@@ -1,0 +1,30 @@
+package dev.samovar.processor.bindings;
+
+import dev.samovar.processor.Declared;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A method of an env interface.
+ *
+ * @param binding the exact name in env
+ * @param type what is bound: the return type, without its {@code Optional}
+ * @param declared where, by class and position
+ */
+public record BindingMethod(
+    ExecutableElement method,
+    String binding,
+    BindingKind kind,
+    TypeMirror type,
+    boolean optional,
+    Declared declared) {
+
+  public String name() {
+    return method.getSimpleName().toString();
+  }
+
+  /** The kind's name in the manifest. */
+  public String kindName() {
+    return kind.name();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.samovar.processor.worker;
+
+import dev.samovar.processor.JavaFile;
+import dev.samovar.processor.Names;
+import dev.samovar.processor.TypeText;
+import dev.samovar.processor.bindings.Env;
+
+/** Writes the definition by which a runtime finds and makes the worker. */
+final class DefinitionWriter {
+  private final WorkerModel worker;
+  private final JavaFile file;
+
+  DefinitionWriter(WorkerModel worker) {
+    this.worker = worker;
+    this.file =
+        new JavaFile(Names.packageOf(worker.type()), Names.generated(worker.type(), "Definition"));
+  }
+
+  String className() {
+    return file.qualifiedName();
+  }
+
+  String text() {
+    String env = file.use(worker.env().type());
+    String body =
+        """
+        /** How a runtime finds and makes {@link %1$s}. */
+        public final class %2$s implements %3$s<%4$s> {
+
+          @Override
+          public String name() {
+            return %5$s;
+          }
+
+          @Override
+          public %6$s<%4$s> create() {
+            return new %1$s();
+          }
+
+          @Override
+          public %4$s bind(%7$s source) {
+            return %8$s;
+          }
+        }
+        """
+            .formatted(
+                file.use(worker.type()),
+                Names.generated(worker.type(), "Definition"),
+                file.use("dev.samovar.spi.WorkerDefinition"),
+                env,
+                TypeText.quoted(worker.name()),
+                file.use(WorkerReader.APP),
+                file.use("dev.samovar.spi.BindingSource"),
+                newEnv(env));
+    return file.text(body);
+  }
+
+  private String newEnv(String env) {
+    if (worker.env().methods().isEmpty()) {
+      return "new " + env + "() {}";
+    }
+    String envPackage = Names.packageOf(worker.env().type());
+    String bindings = Names.qualified(envPackage, Env.className(worker.env().type()));
+    return "new " + file.use(bindings) + "(source)";
+  }
+}

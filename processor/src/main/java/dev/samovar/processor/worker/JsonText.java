@@ -1,0 +1,45 @@
+package dev.samovar.processor.worker;
+
+import java.util.List;
+import java.util.Map;
+
+/** JSON of flat objects, one a line, so that a difference reads well. */
+final class JsonText {
+
+  private JsonText() {}
+
+  static String rows(List<Map<String, Object>> rows) {
+    if (rows.isEmpty()) {
+      return "[]";
+    }
+    var text = new StringBuilder("[");
+    for (Map<String, Object> row : rows) {
+      text.append(text.length() == 1 ? "" : ",").append("\n    ").append(object(row));
+    }
+    return text.append("\n  ]").toString();
+  }
+
+  static String object(Map<String, Object> fields) {
+    var text = new StringBuilder("{ ");
+    fields.forEach(
+        (name, value) ->
+            text.append(text.length() == 2 ? "" : ", ")
+                .append(quoted(name))
+                .append(": ")
+                .append(value instanceof String string ? quoted(string) : value));
+    return text.append(" }").toString();
+  }
+
+  // RFC 8259 §7: the quotation mark, the backslash and control characters must be escaped.
+  private static String quoted(String text) {
+    var quoted = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c < ' ') {
+        quoted.append("\\u%04x".formatted((int) c));
+        continue;
+      }
+      quoted.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+    }
+    return quoted.append('"').toString();
+  }
+}

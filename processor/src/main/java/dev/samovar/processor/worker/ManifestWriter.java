@@ -1,0 +1,81 @@
+package dev.samovar.processor.worker;
+
+import dev.samovar.processor.Declared;
+import dev.samovar.processor.bindings.BindingMethod;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes what the bundler must know of the worker.
+ *
+ * <p>The shape is agreed on in {@code bundler/CONTRACT.md}.
+ */
+final class ManifestWriter {
+  private final WorkerModel worker;
+
+  ManifestWriter(WorkerModel worker) {
+    this.worker = worker;
+  }
+
+  String text() {
+    return """
+        {
+          "manifest": 1,
+          "worker": %s,
+          "bindings": %s,
+          "events": %s,
+          "exports": []
+        }
+        """
+        .formatted(JsonText.object(worker()), JsonText.rows(bindings()), JsonText.rows(events()));
+  }
+
+  private Map<String, Object> worker() {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("name", worker.name());
+    fields.put("class", worker.declared().className());
+    putPosition(fields, worker.declared());
+    return fields;
+  }
+
+  private List<Map<String, Object>> bindings() {
+    var byName = new TreeMap<String, Map<String, Object>>();
+    worker.env().methods().forEach(method -> byName.put(method.binding(), binding(method)));
+    return new ArrayList<>(byName.values());
+  }
+
+  private static Map<String, Object> binding(BindingMethod method) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("name", method.binding());
+    fields.put("kind", method.kindName());
+    if (method.optional()) {
+      fields.put("optional", true);
+    }
+    fields.put("class", method.declared().className());
+    fields.put("method", method.name());
+    putPosition(fields, method.declared());
+    return fields;
+  }
+
+  private List<Map<String, Object>> events() {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("event", "fetch");
+    fields.put("class", worker.routes().className());
+    fields.put("method", "routes");
+    putPosition(fields, worker.routes());
+    return List.of(fields);
+  }
+
+  private static void putPosition(Map<String, Object> fields, Declared declared) {
+    declared
+        .position()
+        .ifPresent(
+            position -> {
+              fields.put("source", position.source());
+              fields.put("line", position.line());
+            });
+  }
+}

@@ -1,0 +1,12 @@
+package dev.samovar.processor.worker;
+
+import dev.samovar.processor.Declared;
+import dev.samovar.processor.bindings.Env;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A class annotated {@code @Worker}.
+ *
+ * @param routes where its routes are registered: in itself, or in a class that it extends
+ */
+record WorkerModel(TypeElement type, String name, Env env, Declared declared, Declared routes) {}

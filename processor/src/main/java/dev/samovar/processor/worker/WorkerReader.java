@@ -1,0 +1,153 @@
+package dev.samovar.processor.worker;
+
+import dev.samovar.processor.Annotations;
+import dev.samovar.processor.Compilation;
+import dev.samovar.processor.Declared;
+import dev.samovar.processor.Names;
+import dev.samovar.processor.Supertypes;
+import dev.samovar.processor.bindings.BindingsFeature;
+import dev.samovar.processor.bindings.Env;
+import dev.samovar.processor.bindings.EnvReader;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a class annotated {@code @Worker}. */
+final class WorkerReader {
+  static final String WORKER = "dev.samovar.worker.Worker";
+  static final String APP = "dev.samovar.worker.WorkerApp";
+
+  private final Compilation compilation;
+  private final EnvReader envs;
+
+  WorkerReader(Compilation compilation, EnvReader envs) {
+    this.compilation = compilation;
+    this.envs = envs;
+  }
+
+  /** Empty after an error. */
+  Optional<WorkerModel> read(TypeElement type) {
+    Optional<String> fault = shapeFault(type);
+    if (fault.isPresent()) {
+      compilation.diagnostics().error(type, fault.get());
+      return Optional.empty();
+    }
+    Optional<String> name = name(type);
+    Optional<Env> env = env(type);
+    return name.isEmpty() || env.isEmpty()
+        ? Optional.empty()
+        : Optional.of(model(type, name.get(), env.get()));
+  }
+
+  private WorkerModel model(TypeElement type, String name, Env env) {
+    return new WorkerModel(
+        type, name, env, Declared.of(type, compilation), Declared.of(routes(type), compilation));
+  }
+
+  // Where it is missing, javac says so: the class is not abstract.
+  private Element routes(TypeElement type) {
+    for (var method : ElementFilter.methodsIn(compilation.elements().getAllMembers(type))) {
+      if (method.getSimpleName().contentEquals("routes") && method.getParameters().size() == 1) {
+        return method;
+      }
+    }
+    return type;
+  }
+
+  private static Optional<String> shapeFault(TypeElement type) {
+    String name = Names.nested(type);
+    if (type.getKind() != ElementKind.CLASS || type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.of(
+          "@Worker is for a class that can be made: '"
+              + name
+              + "' is not. Put it on a class that is not abstract.");
+    }
+    boolean inner =
+        type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC);
+    if (inner || Names.isPrivate(type) || !type.getTypeParameters().isEmpty()) {
+      return Optional.of(
+          "The worker '"
+              + name
+              + "' is made by generated code beside it. It must be a top-level or static class, not"
+              + " private, without type parameters.");
+    }
+    return hasConstructor(type)
+        ? Optional.empty()
+        : Optional.of(
+            "The worker '"
+                + name
+                + "' is made once per isolate, before there is a request. Give it a constructor"
+                + " without parameters that is not private.");
+  }
+
+  private static boolean hasConstructor(TypeElement type) {
+    for (ExecutableElement each : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      if (each.getParameters().isEmpty() && !each.getModifiers().contains(Modifier.PRIVATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> name(TypeElement type) {
+    AnnotationMirror annotation = Annotations.find(type, WORKER).orElseThrow();
+    Optional<AnnotationValue> value = Annotations.member(annotation, "name");
+    if (value.isEmpty()) {
+      return Optional.empty(); // javac says that the member is missing
+    }
+    String name = value.get().getValue().toString();
+    if (name.length() <= 63 && name.matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?")) {
+      return Optional.of(name);
+    }
+    compilation
+        .diagnostics()
+        .error(
+            type,
+            annotation,
+            value.get(),
+            "'%s' cannot be a worker's name. Use 1 to 63 lower-case letters, digits and dashes, no dash first or last."
+                .formatted(name));
+    return Optional.empty();
+  }
+
+  private Optional<Env> env(TypeElement type) {
+    Optional<DeclaredType> app = Supertypes.find(compilation.types(), type.asType(), APP);
+    if (app.isEmpty()) {
+      compilation
+          .diagnostics()
+          .error(
+              type,
+              "The worker '%s' has no routes. Let it implement WorkerApp<Env>, or WorkerApp<NoBindings>."
+                  .formatted(Names.nested(type)));
+      return Optional.empty();
+    }
+    Optional<TypeElement> env = envType(app.get());
+    if (env.isEmpty()) {
+      compilation
+          .diagnostics()
+          .error(
+              type,
+              "The worker '%s' must say its bindings: WorkerApp<Env> with an interface annotated @Bindings, or WorkerApp<NoBindings>."
+                  .formatted(Names.nested(type)));
+    }
+    return env.flatMap(envs::read);
+  }
+
+  private static Optional<TypeElement> envType(DeclaredType app) {
+    for (TypeMirror argument : app.getTypeArguments()) {
+      if (argument instanceof DeclaredType declared
+          && Annotations.has(declared.asElement(), BindingsFeature.BINDINGS)) {
+        return Optional.of((TypeElement) declared.asElement());
+      }
+    }
+    return Optional.empty();
+  }
+}
