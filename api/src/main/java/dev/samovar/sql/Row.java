@@ -71,6 +71,15 @@ public final class Row {
     return isNull(column) ? Optional.empty() : Optional.of(getter.apply(this, column));
   }
 
+  /**
+   * The row of that column alone.
+   *
+   * @throws RowException if there is no such column
+   */
+  public Row column(String column) {
+    return new Row(List.of(column), new Object[] {find(column)});
+  }
+
   public String string(String column) {
     if (notNull(column, "a text") instanceof String text) {
       return text;

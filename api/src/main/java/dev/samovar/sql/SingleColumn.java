@@ -3,7 +3,6 @@ package dev.samovar.sql;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -20,7 +19,6 @@ record SingleColumn<T>(String type, BiFunction<Row, String, T> getter) implement
     mappers.put(Boolean.class, new SingleColumn<>("Boolean", Row::booleanValue));
     mappers.put(byte[].class, new SingleColumn<>("byte[]", Row::bytes));
     mappers.put(Instant.class, new SingleColumn<>("Instant", Row::instant));
-    mappers.put(LocalDate.class, new SingleColumn<>("LocalDate", Row::localDate));
     mappers.put(UUID.class, new SingleColumn<>("UUID", Row::uuid));
     mappers.put(BigDecimal.class, new SingleColumn<>("BigDecimal", Row::decimal));
     mappers.put(BigInteger.class, new SingleColumn<>("BigInteger", Row::bigInteger));

@@ -1,5 +1,6 @@
 package dev.samovar.sql;
 
+import dev.samovar.spi.CivilDate;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,9 +29,10 @@ public final class Times {
     if (seconds < FIRST_SECOND_OF_0 || seconds > LAST_SECOND_OF_9999) {
       throw new IllegalArgumentException("A time must be in the years 0 to 9999 to be a text");
     }
-    LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, 86_400L));
+    CivilDate date = CivilDate.ofEpochDay(Math.floorDiv(seconds, 86_400L));
     int second = (int) Math.floorMod(seconds, 86_400L);
-    StringBuilder out = new StringBuilder(24).append(text(date)).append('T');
+    StringBuilder out = new StringBuilder(24);
+    day(out, date.year(), date.month(), date.day()).append('T');
     padded(out, second / 3600, 2).append(':');
     padded(out, second / 60 % 60, 2).append(':');
     padded(out, second % 60, 2).append('.');
@@ -39,17 +41,16 @@ public final class Times {
 
   /** {@code 2026-11-21}. */
   public static String text(LocalDate date) {
-    StringBuilder out = new StringBuilder(10);
-    padded(out, date.getYear(), 4).append('-');
-    padded(out, date.getMonthValue(), 2).append('-');
-    return padded(out, date.getDayOfMonth(), 2).toString();
+    return day(new StringBuilder(10), date.getYear(), date.getMonthValue(), date.getDayOfMonth())
+        .toString();
   }
 
   static LocalDate date(String text) {
     if (text.length() != 10) {
       throw new DateTimeException("not a date");
     }
-    return dateAt(text);
+    CivilDate date = dateAt(text);
+    return LocalDate.of(date.year(), date.month(), date.day());
   }
 
   static Instant instant(String text) {
@@ -62,16 +63,20 @@ public final class Times {
     if (bare.charAt(10) != (utc ? 'T' : ' ')) {
       throw new DateTimeException("not a time");
     }
-    long day = dateAt(bare).toEpochDay();
+    long day = dateAt(bare).epochDay();
     int minutes = below(24, bare, 11) * 60 + below(60, expect(bare, 13, ':'), 14);
     int second = bare.length() == 16 ? 0 : below(60, expect(bare, 16, ':'), 17);
     return Instant.ofEpochSecond(day * 86_400 + minutes * 60L + second, nanos(bare));
   }
 
-  private static LocalDate dateAt(String text) {
+  private static CivilDate dateAt(String text) {
     int year = number(text, 0, 4);
     int month = number(expect(text, 4, '-'), 5, 7);
-    return LocalDate.of(year, month, number(expect(text, 7, '-'), 8, 10));
+    CivilDate date = new CivilDate(year, month, number(expect(text, 7, '-'), 8, 10));
+    if (!date.exists()) {
+      throw new DateTimeException("not a date");
+    }
+    return date;
   }
 
   private static int nanos(String text) {
@@ -117,6 +122,12 @@ public final class Times {
       value = value * 10 + digit;
     }
     return value;
+  }
+
+  private static StringBuilder day(StringBuilder out, int year, int month, int day) {
+    padded(out, year, 4).append('-');
+    padded(out, month, 2).append('-');
+    return padded(out, day, 2);
   }
 
   private static StringBuilder padded(StringBuilder out, int value, int width) {

@@ -1,0 +1,97 @@
+package dev.samovar.d1;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * D1 refused a statement, or could not be reached.
+ *
+ * <p>The message has D1's own words and the statement, never what was bound to it.
+ *
+ * @see <a href="https://developers.cloudflare.com/d1/observability/debug-d1/">D1: error list</a>
+ */
+public final class D1Exception extends RuntimeException {
+
+  /** What went wrong, as far as D1's words tell. */
+  public enum Kind {
+    /** A UNIQUE or PRIMARY KEY constraint: there is such a row already. */
+    UNIQUE,
+    FOREIGN_KEY,
+    NOT_NULL,
+    CHECK,
+    /** A value of a type that the column does not take. */
+    DATATYPE,
+    /** Not SQL, or a table, column or function that does not exist. */
+    SQL,
+    /** More than D1 takes: {@link D1Limits}, CPU time, memory. */
+    LIMIT,
+    /** Something that D1 does not allow: BEGIN, ATTACH, most pragmas. */
+    NOT_ALLOWED,
+    /** Too many queries at once; wait before the next. */
+    OVERLOADED,
+    /** It was not the statement's fault. */
+    UNAVAILABLE,
+    OTHER
+  }
+
+  private final transient D1Failure failure;
+  private final String statement;
+
+  private D1Exception(
+      String message, D1Failure failure, String statement, @Nullable Throwable cause) {
+    super(message, cause);
+    this.failure = failure;
+    this.statement = statement;
+  }
+
+  /** Something in the call itself that D1 would refuse, or would take for something else. */
+  static D1Exception refused(Kind kind, String why, String statement) {
+    return new D1Exception(why + D1Failure.quoted(statement), D1Failure.of(kind), statement, null);
+  }
+
+  /**
+   * What a runtime throws.
+   *
+   * @param words of the database, with or without {@code D1_ERROR: }
+   * @param statement its SQL, without values
+   * @param cause the JavaScript or JDBC error; null if there is none
+   */
+  public static D1Exception of(String words, String statement, @Nullable Throwable cause) {
+    D1Failure failure = D1Failure.read(words);
+    String message =
+        "D1 could not run the statement: " + failure.words() + D1Failure.quoted(statement);
+    return new D1Exception(message, failure, statement, cause);
+  }
+
+  public Kind kind() {
+    return failure.kind();
+  }
+
+  /** SQLite's code, the extended one if there is: {@code SQLITE_CONSTRAINT_UNIQUE}. */
+  public Optional<String> code() {
+    return failure.code();
+  }
+
+  /** The table of a broken UNIQUE, PRIMARY KEY or NOT NULL constraint. */
+  public Optional<String> table() {
+    return failure.table();
+  }
+
+  /** The columns of a broken UNIQUE, PRIMARY KEY or NOT NULL constraint; else none. */
+  public List<String> columns() {
+    return failure.columns();
+  }
+
+  /**
+   * Whether the same statement may well succeed if run again; it may also have been run already.
+   */
+  public boolean retryable() {
+    return failure.retryable();
+  }
+
+  /** The SQL, as given to {@code prepare} or {@code exec}; of a batch all, a line each. */
+  public String statement() {
+    return statement;
+  }
+}

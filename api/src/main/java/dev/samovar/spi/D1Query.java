@@ -1,0 +1,17 @@
+package dev.samovar.spi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement and what is bound to it.
+ *
+ * @param values each null, a Long within ±(2^53 − 1), a finite Double, a String or a byte[]
+ */
+public record D1Query(String sql, @Nullable Object[] values) {
+
+  /** The statement only: what is bound must not show. */
+  @Override
+  public String toString() {
+    return "D1Query[" + sql + "]";
+  }
+}
