@@ -68,7 +68,7 @@ record ColumnType(String getter, @Nullable TypeMirror constants) {
     String row = file.use("dev.samovar.sql.Row");
     return constants == null
         ? "row.optional(%s, %s::%s)".formatted(column, row, getter)
-        : "row.optional(%s, (cells, column) -> cells.%s(column, %s.values()))"
+        : "row.optional(%s, (r, name) -> r.%s(name, %s.values()))"
             .formatted(column, getter, TypeText.of(constants, file));
   }
 

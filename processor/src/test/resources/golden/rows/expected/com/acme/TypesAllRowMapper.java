@@ -28,7 +28,7 @@ public final class TypesAllRowMapper implements RowMapper<Types.All>, RowMappers
         row.string("URLToPhoto"),
         row.optional("note", Row::string),
         row.optional("parent_id", Row::longValue),
-        row.optional("former_state", (cells, column) -> cells.enumValue(column, Types.State.values())),
+        row.optional("former_state", (r, name) -> r.enumValue(name, Types.State.values())),
         row.optional("preview", Row::bytes));
   }
 
