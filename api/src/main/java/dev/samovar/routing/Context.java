@@ -1,0 +1,190 @@
+package dev.samovar.routing;
+
+import dev.samovar.http.Param;
+import dev.samovar.http.Percent;
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+import dev.samovar.json.JsonType;
+import dev.samovar.spi.FailureHandler;
+import dev.samovar.worker.ExecutionContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way: what was asked, with what bindings, by which route.
+ *
+ * <p>Not for use after the request is answered.
+ *
+ * @param <E> the interface of the worker's bindings
+ */
+public final class Context<E> {
+  private final Request request;
+  private final E env;
+  private final ExecutionContext execution;
+  private final FailureHandler failures;
+  private @Nullable Target<E> target;
+  private @Nullable Next<E> answer;
+  private List<String> values = List.of();
+  private @Nullable Map<Attribute<?>, Object> attributes;
+  private @Nullable String requestId;
+  private @Nullable Throwable failure;
+
+  Context(Request request, E env, ExecutionContext execution, FailureHandler failures) {
+    this.request = request;
+    this.env = env;
+    this.execution = execution;
+    this.failures = failures;
+  }
+
+  public Request request() {
+    return request;
+  }
+
+  /** The worker's bindings, for this request only. */
+  public E env() {
+    return env;
+  }
+
+  public ExecutionContext execution() {
+    return execution;
+  }
+
+  /** The pattern of the route, {@code /posts/{id}}; nothing if none matches. */
+  public Optional<String> route() {
+    Target<E> matched = target;
+    return matched == null ? Optional.empty() : Optional.of(matched.route().pattern().text());
+  }
+
+  /**
+   * The value of a name in the pattern: a segment decoded, the rest of the path as sent.
+   *
+   * @throws dev.samovar.http.HttpException 400 if its percent-encoding is malformed
+   * @throws IllegalArgumentException if the pattern has no such name
+   */
+  public Param path(String name) {
+    Target<E> matched = target;
+    int index = matched == null ? -1 : matched.route().pattern().names().indexOf(name);
+    if (matched == null || index < 0) {
+      throw new IllegalArgumentException(
+          "Pattern '" + route().orElse("") + "' has no name '" + name + "'");
+    }
+    String value = values.get(index);
+    boolean asSent = matched.route().pattern().isRest(index);
+    return new Param(name, asSent ? value : Percent.decode(value));
+  }
+
+  /**
+   * The first value of a query parameter, present or not.
+   *
+   * @throws dev.samovar.http.HttpException 400 if the query's encoding is malformed
+   */
+  public Param query(String name) {
+    return request.query(name);
+  }
+
+  /** The first value of a header, present or not. */
+  public Param header(String name) {
+    return new Param(name, request.header(name).orElse(null));
+  }
+
+  /**
+   * The JSON body as a record, checked by its constraints.
+   *
+   * @throws dev.samovar.http.HttpException as {@link Request#json(Class)}
+   */
+  public <T> T body(Class<T> type) {
+    return request.json(type);
+  }
+
+  /** As {@link #body(Class)}, for a type with arguments. */
+  public <T> T body(JsonType<T> type) {
+    return request.json(type);
+  }
+
+  /** Leave something for the handlers behind a filter. */
+  public <T> void set(Attribute<T> attribute, T value) {
+    Map<Attribute<?>, Object> known = attributes;
+    if (known == null) {
+      known = new HashMap<>();
+      attributes = known;
+    }
+    known.put(attribute, value);
+  }
+
+  /** What was left under that key. */
+  @SuppressWarnings("unchecked") // set() takes only a T for an Attribute<T>
+  public <T> Optional<T> get(Attribute<T> attribute) {
+    Map<Attribute<?>, Object> known = attributes;
+    return known == null ? Optional.empty() : Optional.ofNullable((T) known.get(attribute));
+  }
+
+  /**
+   * What was left under that key.
+   *
+   * @throws IllegalStateException if nothing was; the filter that sets it is missing
+   */
+  public <T> T require(Attribute<T> attribute) {
+    return get(attribute)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Attribute '" + attribute + "' is not set; put its filter before this route"));
+  }
+
+  /** Names this request in logs and error answers: Cloudflare's ray id, else a random one. */
+  public String requestId() {
+    String known = requestId;
+    if (known == null) {
+      known = RequestIds.of(request);
+      requestId = known;
+    }
+    return known;
+  }
+
+  /** What a handler or filter threw, which has become its answer. */
+  public Optional<Throwable> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  void requestId(String id) {
+    requestId = id;
+  }
+
+  void matched(Target<E> target, List<String> values) {
+    this.target = target;
+    this.values = values;
+    this.answer = target.pipeline();
+  }
+
+  void unmatched(Next<E> answer) {
+    this.answer = answer;
+  }
+
+  Response answerByRoute() {
+    Next<E> next = answer;
+    if (next == null) {
+      throw new IllegalStateException("The request has not been routed");
+    }
+    return next.handle(this);
+  }
+
+  Response checked(@Nullable Response response) {
+    if (response == null) {
+      throw new IllegalStateException(
+          "The handler of '" + route().orElse(request.path()) + "' returned null, not a response");
+    }
+    return response;
+  }
+
+  /** The answer to what was thrown; a dying runtime is the adapter's to deal with. */
+  Response failed(Throwable thrown) {
+    if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
+      throw error;
+    }
+    failure = thrown;
+    return failures.answer(thrown, request, requestId());
+  }
+}

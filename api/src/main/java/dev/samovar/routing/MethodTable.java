@@ -1,0 +1,53 @@
+package dev.samovar.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The routes of one pattern, by method: a handful, so looked through in turn. */
+final class MethodTable<E> {
+  private final List<Target<E>> targets = new ArrayList<>();
+
+  void add(Target<E> target) {
+    Target<E> other = exactly(target.method());
+    if (other != null) {
+      throw new IllegalStateException(
+          "Routes '"
+              + other.route()
+              + "' and '"
+              + target.route()
+              + "' match the same requests; remove one");
+    }
+    targets.add(target);
+  }
+
+  boolean isEmpty() {
+    return targets.isEmpty();
+  }
+
+  @Nullable Target<E> find(String method) {
+    Target<E> target = exactly(method);
+    // RFC 9110 §9.3.2: HEAD is GET without the content.
+    if (target == null && method.equals("HEAD")) {
+      target = exactly("GET");
+    }
+    return target == null ? exactly(Route.ANY_METHOD) : target;
+  }
+
+  void addMethodsTo(List<String> methods) {
+    for (Target<E> target : targets) {
+      if (!methods.contains(target.method())) {
+        methods.add(target.method());
+      }
+    }
+  }
+
+  private @Nullable Target<E> exactly(String method) {
+    for (int i = 0; i < targets.size(); i++) {
+      if (targets.get(i).method().equals(method)) {
+        return targets.get(i);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.samovar.routing;
+
+/** One method and pattern, and who answers. */
+record Route<E>(String method, PathPattern pattern, Handler<E> handler, RouteGroup<E> group) {
+  /** No method is spelt so: it is not a token. */
+  static final String ANY_METHOD = "(any)";
+
+  @Override
+  public String toString() {
+    return method + " " + pattern;
+  }
+}

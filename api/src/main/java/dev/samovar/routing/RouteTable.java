@@ -1,0 +1,75 @@
+package dev.samovar.routing;
+
+import dev.samovar.http.HttpException;
+import dev.samovar.http.NotFound;
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+import dev.samovar.http.Status;
+import dev.samovar.spi.FailureHandler;
+import dev.samovar.worker.ExecutionContext;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The routes of a worker, ready to answer. Immutable, so shared by all requests.
+ *
+ * @param <E> the interface of the worker's bindings
+ */
+public final class RouteTable<E> {
+  private final RouteTrie<E> trie;
+  private final Next<E> pipeline;
+
+  RouteTable(RouteTrie<E> trie, List<Filter<E>> filters) {
+    this.trie = trie;
+    this.pipeline = Pipeline.within(List.copyOf(filters), Context::answerByRoute);
+  }
+
+  /** Answer a request; what handlers and filters throw becomes the answer that failures give it. */
+  public Response handle(
+      Request request, E env, ExecutionContext execution, FailureHandler failures) {
+    Context<E> context = new Context<>(request, env, execution, failures);
+    Target<E> literal = trie.findLiteral(request.method(), request.path());
+    if (literal != null) {
+      context.matched(literal, List.of());
+    } else {
+      search(request, context);
+    }
+    return pipeline.handle(context);
+  }
+
+  private void search(Request request, Context<E> context) {
+    RouteSearch<E> search = trie.search(request.method(), request.path());
+    Target<E> found = search.found();
+    if (found != null) {
+      context.matched(found, search.values());
+    } else {
+      context.unmatched(unmatched(request, search.methods()));
+    }
+  }
+
+  private Next<E> unmatched(Request request, List<String> methods) {
+    if (methods.isEmpty()) {
+      return c -> c.failed(new NotFound("No route matches " + request.path()));
+    }
+    String allow = allow(methods);
+    if (request.method().equals("OPTIONS")) {
+      return c -> Response.noContent().withHeader("Allow", allow);
+    }
+    // RFC 9110 §15.5.6: a 405 must list the methods that would have worked.
+    return c ->
+        c.failed(
+            new HttpException(
+                    Status.METHOD_NOT_ALLOWED,
+                    "This path answers " + allow + ", not " + request.method())
+                .withHeader("Allow", allow));
+  }
+
+  private static String allow(List<String> methods) {
+    TreeSet<String> all = new TreeSet<>(methods);
+    if (all.contains("GET")) {
+      all.add("HEAD");
+    }
+    all.add("OPTIONS");
+    return String.join(", ", all);
+  }
+}

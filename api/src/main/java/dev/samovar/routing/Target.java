@@ -1,0 +1,9 @@
+package dev.samovar.routing;
+
+/** A route with the filters of its groups around it. */
+record Target<E>(Route<E> route, Next<E> pipeline) {
+
+  String method() {
+    return route.method();
+  }
+}

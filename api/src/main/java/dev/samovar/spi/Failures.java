@@ -1,0 +1,42 @@
+package dev.samovar.spi;
+
+import dev.samovar.http.HttpException;
+import dev.samovar.http.Problem;
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+
+/** The client learns what an {@link HttpException} says, and nothing of any other failure. */
+final class Failures implements FailureHandler {
+  private final WorkerLog log;
+
+  Failures(WorkerLog log) {
+    this.log = log;
+  }
+
+  @Override
+  public Response answer(Throwable failure, Request request, String requestId) {
+    if (failure instanceof HttpException exception) {
+      return withHeaders(problem(Problem.of(exception), request, requestId), exception);
+    }
+    // The path only: a query may carry what nobody should read in a log.
+    log.error(request.method() + " " + path(request) + " failed, request id " + requestId, failure);
+    return problem(Problem.internal(), request, requestId);
+  }
+
+  private static Response problem(Problem problem, Request request, String requestId) {
+    return problem.withInstance(path(request)).withRequestId(requestId).toResponse();
+  }
+
+  /** The URL itself may be what is wrong. */
+  private static String path(Request request) {
+    try {
+      return request.path();
+    } catch (HttpException e) {
+      return "/";
+    }
+  }
+
+  private static Response withHeaders(Response response, HttpException exception) {
+    return response.withHeaders(response.headers().withAll(exception.headers()));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.samovar.spi;
+
+import dev.samovar.http.Body;
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+import dev.samovar.http.Status;
+import dev.samovar.routing.RequestIds;
+import dev.samovar.routing.RouteTable;
+import dev.samovar.routing.Router;
+import dev.samovar.worker.ExecutionContext;
+
+/**
+ * A worker, ready for events: the one way in for every runtime and for tests. Made once per
+ * isolate.
+ *
+ * @param <E> the interface of its bindings
+ */
+public final class WorkerRuntime<E> {
+  private final WorkerDefinition<E> definition;
+  private final RouteTable<E> routes;
+  private final FailureHandler failures;
+
+  /**
+   * Make the worker and its route table.
+   *
+   * @throws IllegalStateException if two routes match the same requests
+   */
+  public WorkerRuntime(WorkerDefinition<E> definition, WorkerLog log) {
+    this.definition = definition;
+    this.failures = new Failures(log);
+    Router<E> router = new Router<>();
+    definition.create().routes(router);
+    this.routes = router.build();
+  }
+
+  public String name() {
+    return definition.name();
+  }
+
+  /**
+   * Answer a request. Nothing is thrown but what kills the isolate.
+   *
+   * <p>The answer to HEAD, and one whose status forbids it, has no body.
+   */
+  public Response fetch(Request request, BindingSource bindings, ExecutionContext execution) {
+    return sendable(request, answer(request, bindings, execution));
+  }
+
+  private Response answer(Request request, BindingSource bindings, ExecutionContext execution) {
+    try {
+      return routes.handle(request, definition.bind(bindings), execution, failures);
+    } catch (RuntimeException e) {
+      // Before any route was asked: a URL that is none, or an env that cannot be made.
+      return failures.answer(e, request, RequestIds.random());
+    }
+  }
+
+  private static Response sendable(Request request, Response response) {
+    if (request.method().equals("HEAD")) {
+      return withoutBody(response);
+    }
+    boolean forbidden = Status.forbidsBody(response.status());
+    return forbidden ? response.withBody(Body.empty()) : response;
+  }
+
+  /** RFC 9110 §9.3.2: the headers are those of GET, its length among them where it is known. */
+  private static Response withoutBody(Response response) {
+    Body body = response.body();
+    long length = body.isBuffered() ? body.length() : 0;
+    Response head = response.withBody(Body.empty());
+    boolean says = length > 0 && !response.headers().has("Content-Length");
+    return says ? head.withHeader("Content-Length", Long.toString(length)) : head;
+  }
+}
