@@ -1,0 +1,92 @@
+package dev.samovar.cloudflare.interop;
+
+import dev.samovar.worker.PlatformException;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSExceptions;
+import org.teavm.jso.JSObject;
+
+/** JavaScript errors as Java exceptions and back; no other class translates them. */
+public final class JsErrors {
+
+  private JsErrors() {}
+
+  /**
+   * The exception of a JavaScript error: a {@link PlatformException}, or the Java exception that it
+   * was before.
+   */
+  public static Throwable of(@Nullable JSObject error) {
+    Throwable known = isObject(error) ? JSExceptions.getJavaException(error) : null;
+    return known != null && (Target.isWasm() || isJava(error)) ? known : read(error);
+  }
+
+  /**
+   * What a call into JavaScript threw, with its name and flags; other exceptions as they are.
+   *
+   * <pre>{@code
+   * try { return js.prepare(sql); } catch (RuntimeException e) { throw JsErrors.of(e); }
+   * }</pre>
+   */
+  public static RuntimeException of(RuntimeException thrown) {
+    if (Target.isWasm() || thrown instanceof PlatformException) {
+      return thrown;
+    }
+    JSObject error = JSExceptions.getJSException(thrown);
+    return error == null || isJava(error) ? thrown : read(error);
+  }
+
+  /** The JavaScript error behind an exception, or null. */
+  static @Nullable JSObject errorOf(Throwable exception) {
+    return exception instanceof JsException js ? js.error() : null;
+  }
+
+  static RuntimeException thrown(@Nullable JSObject error) {
+    Throwable exception = of(error);
+    if (exception instanceof Error fatal) {
+      throw fatal;
+    }
+    return exception instanceof RuntimeException unchecked
+        ? unchecked
+        : new RuntimeException(exception);
+  }
+
+  private static JsException read(@Nullable JSObject error) {
+    if (!isObject(error)) {
+      return new JsException(error, "Error", string(error), null, null);
+    }
+    JSObject cause = property(error, "cause");
+    Throwable reason = isObject(cause) && cause != error ? of(cause) : null;
+    String name = text(error, "name");
+    return new JsException(
+        error, name == null ? "Error" : name, text(error, "message"), text(error, "stack"), reason);
+  }
+
+  @JSBody(params = "value", script = "return value !== null && typeof value === 'object';")
+  private static native boolean isObject(@Nullable JSObject value);
+
+  /**
+   * On the JavaScript target every exception has an error behind it; those that Java itself made
+   * are of this class.
+   */
+  @JSBody(params = "error", script = "return error instanceof JavaError;")
+  private static native boolean isJava(JSObject error);
+
+  @JSBody(params = "value", script = "return String(value);")
+  private static native String string(@Nullable JSObject value);
+
+  @JSBody(
+      params = {"error", "name"},
+      script = "return error[name];")
+  private static native @Nullable JSObject property(JSObject error, String name);
+
+  @JSBody(
+      params = {"error", "name"},
+      script =
+          "var value = error[name]; return value === undefined || value === null ? null : String(value);")
+  private static native @Nullable String text(JSObject error, String name);
+
+  @JSBody(
+      params = {"error", "name"},
+      script = "return error[name] === true;")
+  static native boolean flag(JSObject error, String name);
+}

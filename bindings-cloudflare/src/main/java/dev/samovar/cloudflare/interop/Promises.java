@@ -1,0 +1,80 @@
+package dev.samovar.cloudflare.interop;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.interop.Async;
+import org.teavm.interop.AsyncCallback;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Waits for promises; no other class does. */
+public final class Promises {
+
+  private Promises() {}
+
+  /**
+   * The value of a promise. Other events run meanwhile.
+   *
+   * @param promise a value that is not a promise is its own result
+   * @return the value as it is: null and undefined are not told apart here
+   * @throws dev.samovar.worker.PlatformException if it rejects, with what JavaScript said; a Java
+   *     exception that went through JavaScript is thrown as it was
+   * @throws IllegalStateException if this cannot wait: in a callback that JavaScript calls, or
+   *     while the worker starts
+   */
+  public static @Nullable JSObject await(@Nullable JSObject promise) {
+    requireFiber(Target.isWasm() ? WasmHost.canWait() : isFiber());
+    return Target.isWasm() ? awaitWasm(promise) : settled(suspend(promise));
+  }
+
+  private static void requireFiber(boolean canWait) {
+    if (!canWait) {
+      throw new IllegalStateException(
+          "Cannot wait here: this code was called from JavaScript, or runs while the worker starts."
+              + " Wait in the handler instead, and pass the result on.");
+    }
+  }
+
+  private static @Nullable JSObject awaitWasm(@Nullable JSObject promise) {
+    Thread thread = Thread.currentThread();
+    JSObject settled = WasmHost.await(promise);
+    Threads.setCurrent(thread);
+    if (WasmHost.rejected(settled)) {
+      throw JsErrors.thrown(WasmHost.error(settled));
+    }
+    return settled;
+  }
+
+  private static @Nullable JSObject settled(Settled settled) {
+    if (settled.rejected) {
+      throw JsErrors.thrown(settled.value);
+    }
+    return settled.value;
+  }
+
+  @JSBody(script = "return $rt_nativeThread() !== null;")
+  private static native boolean isFiber();
+
+  @Async
+  private static native Settled suspend(@Nullable JSObject promise);
+
+  private static void suspend(@Nullable JSObject promise, AsyncCallback<Settled> callback) {
+    then(
+        promise,
+        value -> callback.complete(new Settled(value, false)),
+        error -> callback.complete(new Settled(error, true)));
+  }
+
+  @JSBody(
+      params = {"promise", "fulfilled", "rejected"},
+      script = "Promise.resolve(promise).then(fulfilled, rejected);")
+  private static native void then(@Nullable JSObject promise, Settle fulfilled, Settle rejected);
+
+  /** A handler of {@code then}. */
+  @JSFunctor
+  interface Settle extends JSObject {
+    void with(@Nullable JSObject value);
+  }
+
+  private record Settled(@Nullable JSObject value, boolean rejected) {}
+}

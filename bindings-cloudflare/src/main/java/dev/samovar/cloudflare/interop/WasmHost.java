@@ -1,0 +1,68 @@
+package dev.samovar.cloudflare.interop;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.interop.Import;
+import org.teavm.jso.JSObject;
+
+/** What host.js gives the Wasm target beyond TeaVM's own imports. */
+final class WasmHost {
+
+  private WasmHost() {}
+
+  /**
+   * Suspend until the promise settles; fulfils always, with the value or with a box for which
+   * {@link #rejected}.
+   */
+  @Import(module = "samovar", name = "await")
+  static native @Nullable JSObject await(@Nullable JSObject promise);
+
+  /** Whether all frames below are Java's, so that they can be suspended. */
+  @Import(module = "samovar", name = "canWait")
+  static native boolean canWait();
+
+  @Import(module = "samovar", name = "rejected")
+  static native boolean rejected(@Nullable JSObject box);
+
+  @Import(module = "samovar", name = "error")
+  static native @Nullable JSObject error(@Nullable JSObject box);
+
+  /**
+   * The address of {@link #SCRATCH_BYTES} of linear memory which Java and JavaScript hand bytes and
+   * text over in.
+   */
+  @Import(module = "samovar", name = "scratch")
+  static native int scratch();
+
+  static final int SCRATCH_BYTES = 65536;
+
+  /** Whether it is {@code null} or undefined. */
+  @Import(module = "samovar", name = "missing")
+  static native boolean missing(@Nullable JSObject value);
+
+  @Import(module = "samovar", name = "textLength")
+  static native int textLength(JSObject text);
+
+  @Import(module = "samovar", name = "textToScratch")
+  static native void textToScratch(JSObject text, int from, int count);
+
+  @Import(module = "samovar", name = "textOfScratch")
+  static native JSObject textOfScratch(int count);
+
+  @Import(module = "samovar", name = "concat")
+  static native JSObject concat(JSObject first, JSObject second);
+
+  @Import(module = "samovar", name = "newBytes")
+  static native JSObject newBytes(int length);
+
+  @Import(module = "samovar", name = "bytesLength")
+  static native int bytesLength(JSObject bytes);
+
+  @Import(module = "samovar", name = "bytesToScratch")
+  static native void bytesToScratch(JSObject bytes, int from, int count);
+
+  @Import(module = "samovar", name = "bytesOfScratch")
+  static native void bytesOfScratch(JSObject bytes, int at, int count);
+
+  @Import(module = "samovar", name = "copyOfScratch")
+  static native JSObject copyOfScratch(int count);
+}

@@ -1,0 +1,56 @@
+package dev.samovar.cloudflare.interop;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.interop.Address;
+import org.teavm.jso.JSObject;
+
+/**
+ * Text over the border of the Wasm target, as UTF-16 in linear memory.
+ *
+ * <p>TeaVM's own way is one call for each char; the class-library plugin sends all its conversions
+ * here.
+ */
+final class WasmText {
+
+  private static final int SCRATCH_CHARS = WasmHost.SCRATCH_BYTES / 2;
+
+  private WasmText() {}
+
+  static @Nullable JSObject toJs(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    if (text.length() <= SCRATCH_CHARS) {
+      return toJs(text, 0, text.length());
+    }
+    JSObject whole = toJs(text, 0, SCRATCH_CHARS);
+    for (int at = SCRATCH_CHARS; at < text.length(); at += SCRATCH_CHARS) {
+      whole = WasmHost.concat(whole, toJs(text, at, Math.min(SCRATCH_CHARS, text.length() - at)));
+    }
+    return whole;
+  }
+
+  private static JSObject toJs(String text, int from, int count) {
+    Address scratch = Address.fromInt(WasmHost.scratch());
+    for (int i = 0; i < count; i++) {
+      scratch.add(i * 2).putChar(text.charAt(from + i));
+    }
+    return WasmHost.textOfScratch(count);
+  }
+
+  static @Nullable String fromJs(@Nullable JSObject text) {
+    if (WasmHost.missing(text)) {
+      return null;
+    }
+    char[] chars = new char[WasmHost.textLength(text)];
+    Address scratch = Address.fromInt(WasmHost.scratch());
+    for (int at = 0; at < chars.length; at += SCRATCH_CHARS) {
+      int count = Math.min(SCRATCH_CHARS, chars.length - at);
+      WasmHost.textToScratch(text, at, count);
+      for (int i = 0; i < count; i++) {
+        chars[at + i] = scratch.add(i * 2).getChar();
+      }
+    }
+    return new String(chars);
+  }
+}

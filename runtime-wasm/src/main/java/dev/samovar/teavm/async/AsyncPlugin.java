@@ -1,0 +1,20 @@
+package dev.samovar.teavm.async;
+
+import org.teavm.backend.wasm.TeaVMWasmGCHost;
+import org.teavm.jso.impl.JSOPlugin;
+import org.teavm.vm.spi.After;
+import org.teavm.vm.spi.TeaVMHost;
+import org.teavm.vm.spi.TeaVMPlugin;
+
+/** What is to be in place after TeaVM's own plugins have had their turn. */
+@After(JSOPlugin.class)
+public final class AsyncPlugin implements TeaVMPlugin {
+
+  @Override
+  public void install(TeaVMHost host) {
+    host.add(new ThreadFields());
+    if (host.getExtension(TeaVMWasmGCHost.class) != null) {
+      host.add(new WasmRedirections());
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.samovar.wasm;
+
+import dev.samovar.cloudflare.interop.Strings;
+import org.jspecify.annotations.Nullable;
+import org.teavm.interop.Export;
+import org.teavm.jso.JSObject;
+
+/** What entry.js calls on the Wasm target. */
+final class WasmEntry {
+
+  private WasmEntry() {}
+
+  @Export(name = "samovar.start")
+  static void start() {
+    Worker.start();
+  }
+
+  @Export(name = "samovar.event")
+  static int event(JSObject name) {
+    return Events.number(Strings.fromJs(name));
+  }
+
+  @Export(name = "samovar.dispatch")
+  static @Nullable JSObject dispatch(int event, JSObject subject, JSObject env, JSObject context) {
+    return Events.dispatch(event, subject, env, context);
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * A worker on the WebAssembly GC target.
+ *
+ *     import module from "./app.wasm";
+ *     import bodies from "./bodies.js";
+ *     import { start } from "./host/entry.js";
+ *     const dispatch = start(module, bodies);
+ *     export default { fetch: (request, env, ctx) => dispatch("fetch", request, env, ctx) };
+ */
+import { faultAnswer, isFatal } from "./fault.js";
+import { bodiesIn, createHost } from "./host.js";
+
+export function start(module, bodies) {
+  requireJspi();
+  const findBody = bodiesIn(bodies);
+  let java = new Java(module, findBody);
+
+  return function dispatch(event, ...args) {
+    if (java.broken) java = new Java(module, findBody);
+    const used = java;
+    return used.dispatch(event, args).catch((e) => {
+      // Java's fields may be half written. Requests in flight finish on this instance, the next one gets a fresh one.
+      if (isFatal(e)) used.broken = true;
+      return faultAnswer(event, args[0], used.host.toJs(e));
+    });
+  };
+}
+
+/** One instance of the module, started. */
+class Java {
+  broken = false;
+  #enter;
+  #events = new Map();
+
+  constructor(module, findBody) {
+    this.host = createHost(module, findBody);
+    const { exports } = new WebAssembly.Instance(module, this.host.imports);
+    this.host.exports = exports;
+    exports["samovar.start"]();
+    this.#enter = WebAssembly.promising(exports["samovar.dispatch"]);
+    this.host.started = true;
+  }
+
+  /** A promise of the answer: the only one that Java needs, however often it waits. */
+  dispatch(event, [subject, env, context]) {
+    const { host } = this;
+    const callbacks = host.callbacks;
+    host.callbacks = 0;
+    try {
+      return this.#enter(this.#number(event), subject, env, context);
+    } finally {
+      host.callbacks = callbacks;
+    }
+  }
+
+  #number(event) {
+    let number = this.#events.get(event);
+    if (number === undefined) this.#events.set(event, (number = this.host.exports["samovar.event"](event)));
+    return number;
+  }
+}
+
+function requireJspi() {
+  if (typeof WebAssembly.Suspending === "function" && typeof WebAssembly.promising === "function") return;
+  throw new Error("This JavaScript runtime has no WebAssembly JSPI (WebAssembly.Suspending), which Samovar's Wasm target needs. Use a newer runtime, or build with -Dtarget=js.");
+}
