@@ -1,4 +1,39 @@
 package dev.samovar.json;
 
-/** Reads and writes one type; generated for types annotated {@code @CompiledJson}. */
-public interface JsonCodec<T> {}
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.validation.Violations;
+import java.io.IOException;
+
+/**
+ * Reads and writes one type; generated for types annotated {@code @CompiledJson}.
+ *
+ * <p>Handlers use {@link Json}; a codec is written by hand only for a type that the processor does
+ * not know, and then made a type by {@link JsonType#of(JsonCodec)}.
+ */
+public interface JsonCodec<T> {
+
+  /**
+   * The value whose first byte is {@code reader.last()}; leaves the reader right behind the value.
+   *
+   * <p>What is read is known to be well-formed JSON: {@link Json} looks at all of it first.
+   *
+   * @throws JsonException if the JSON is not of this type; made by {@code reader.context}
+   */
+  T read(JsonReader<JsonSource> reader) throws IOException;
+
+  /**
+   * Write the value as JSON.
+   *
+   * @throws JsonException if JSON has no such value: NaN and the infinities
+   */
+  void write(JsonWriter writer, T value);
+
+  /** Whether {@link #validate} can find anything, so that lists need not be walked for nothing. */
+  default boolean isValidated() {
+    return false;
+  }
+
+  /** Add each constraint that the value breaks, under the place {@code violations} stands at. */
+  default void validate(T value, Violations violations) {}
+}

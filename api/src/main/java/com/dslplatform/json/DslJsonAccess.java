@@ -1,0 +1,56 @@
+package com.dslplatform.json;
+
+/**
+ * Makes DSL-JSON's reader and writer without its registry.
+ *
+ * <p>Here because their constructors are visible in this package only. The public way to them is
+ * {@code DslJson}, whose constructor links every converter there is: 30 KB of Wasm (gzip) that our
+ * own codecs do not use.
+ */
+public final class DslJsonAccess {
+
+  /** Numbers longer than this are refused where DSL-JSON itself reads them. */
+  private static final int MAX_DIGITS = 512;
+
+  private static final int FIRST_TEXT_BUFFER = 256;
+  private static final int FIRST_OUTPUT_BUFFER = 512;
+
+  private DslJsonAccess() {}
+
+  /** A reader before the first byte; text is limited by the document's length alone. */
+  public static <C> JsonReader<C> reader(byte[] bytes, C context) {
+    return new JsonReader<>(
+        bytes,
+        bytes.length,
+        context,
+        new char[FIRST_TEXT_BUFFER],
+        null,
+        null,
+        null,
+        JsonReader.ErrorInfo.DESCRIPTION_ONLY,
+        JsonReader.DoublePrecision.EXACT,
+        JsonReader.UnknownNumberParsing.LONG_AND_BIGDECIMAL,
+        MAX_DIGITS,
+        Integer.MAX_VALUE);
+  }
+
+  /** A writer into memory. */
+  public static JsonWriter writer() {
+    return new JsonWriter(FIRST_OUTPUT_BUFFER, null);
+  }
+
+  /** The shortest digits that read back as this number, which is finite and not a zero. */
+  public static void writeDouble(JsonWriter writer, double value) {
+    writer.writeDouble(value);
+  }
+
+  /** The writer's buffer with room for so many bytes behind {@code writer.size()}. */
+  public static byte[] room(JsonWriter writer, int bytes) {
+    return writer.ensureCapacity(bytes);
+  }
+
+  /** Count bytes that were put into {@link #room}. */
+  public static void advance(JsonWriter writer, int bytes) {
+    writer.advance(bytes);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.samovar.spi.json;
+
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a value by its class.
+ *
+ * <p>Numbers but {@code int} and {@code long} are written by their own {@code toString}: a call
+ * that links nothing in a worker that never makes such a number.
+ */
+public final class AnyWriter {
+
+  private AnyWriter() {}
+
+  public static void write(JsonWriter writer, @Nullable Object value) {
+    if (value == null) {
+      writer.writeNull();
+    } else if (value instanceof CharSequence text) {
+      StringCodec.INSTANCE.write(writer, text.toString());
+    } else if (value instanceof Boolean flag) {
+      BooleanCodec.writeBoolean(writer, flag);
+    } else if (value instanceof Number number) {
+      writeNumber(writer, number);
+    } else if (value instanceof Map<?, ?> map) {
+      writeMap(writer, map);
+    } else if (value instanceof Iterable<?> elements) {
+      writeElements(writer, elements);
+    } else if (value instanceof Object[] elements) {
+      writeElements(writer, Arrays.asList(elements));
+    } else if (value instanceof Optional<?> optional) {
+      write(writer, optional.isPresent() ? optional.get() : null);
+    } else if (value instanceof UUID) {
+      writer.writeString(value.toString());
+    } else {
+      RegisteredCodecs.ofValue(value).write(writer, value);
+    }
+  }
+
+  private static void writeNumber(JsonWriter writer, Number number) {
+    if (number instanceof Integer value) {
+      IntCodec.writeInt(writer, value);
+    } else if (number instanceof Long value) {
+      LongCodec.writeLong(writer, value);
+    } else if (number instanceof Double
+        || number instanceof BigDecimal
+        || number instanceof BigInteger
+        || number instanceof Short
+        || number instanceof Byte) {
+      writeFinite(writer, number.toString());
+    } else {
+      throw new JsonException("cannot write a " + number.getClass().getName() + " as JSON");
+    }
+  }
+
+  private static void writeFinite(JsonWriter writer, String digits) {
+    char last = digits.charAt(digits.length() - 1);
+    if (last < '0' || last > '9') {
+      throw new JsonException("JSON has no number for NaN or an infinity; use a nullable value");
+    }
+    NumberText.write(writer, digits);
+  }
+
+  private static void writeMap(JsonWriter writer, Map<?, ?> map) {
+    writer.writeByte(JsonWriter.OBJECT_START);
+    boolean first = true;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (!first) {
+        writer.writeByte(JsonWriter.COMMA);
+      }
+      first = false;
+      StringCodec.INSTANCE.write(writer, name(entry.getKey()));
+      writer.writeByte(JsonWriter.SEMI);
+      write(writer, entry.getValue());
+    }
+    writer.writeByte(JsonWriter.OBJECT_END);
+  }
+
+  private static String name(@Nullable Object key) {
+    if (key instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    if (key instanceof CharSequence || key instanceof Number || key instanceof UUID) {
+      return key.toString();
+    }
+    throw new JsonException(
+        "cannot write a map's key as JSON: it is "
+            + (key == null ? "null" : key.getClass().getName())
+            + ", and must be text, a number, a UUID or an enum's constant");
+  }
+
+  private static void writeElements(JsonWriter writer, Iterable<?> elements) {
+    writer.writeByte(JsonWriter.ARRAY_START);
+    boolean first = true;
+    for (Object element : elements) {
+      if (!first) {
+        writer.writeByte(JsonWriter.COMMA);
+      }
+      first = false;
+      write(writer, element);
+    }
+    writer.writeByte(JsonWriter.ARRAY_END);
+  }
+}

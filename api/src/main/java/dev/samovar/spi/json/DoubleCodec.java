@@ -1,0 +1,99 @@
+package dev.samovar.spi.json;
+
+import com.dslplatform.json.DslJsonAccess;
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonCodec;
+import dev.samovar.json.JsonException;
+import dev.samovar.json.JsonSource;
+import java.io.IOException;
+
+/** Numbers as the nearest double; {@code -0.0} stays, what is too large is refused. */
+public final class DoubleCodec implements JsonCodec<Double> {
+
+  public static final DoubleCodec INSTANCE = new DoubleCodec();
+
+  /** Digits that a double holds exactly, whatever they are. */
+  private static final int EXACT_DIGITS = 15;
+
+  /** All powers of ten that are doubles exactly. */
+  private static final double[] POWERS = {
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22
+  };
+
+  private static final byte[] ZERO = {'0', '.', '0'};
+
+  private DoubleCodec() {}
+
+  public static double readDouble(JsonReader<JsonSource> reader) throws IOException {
+    int start = NumberText.start(reader);
+    int end = NumberText.end(reader, start);
+    byte[] bytes = reader.context.bytes();
+    boolean negative = bytes[start] == '-';
+    double digits = 0;
+    int count = 0;
+    int scale = 0;
+    boolean fraction = false;
+    for (int i = negative ? start + 1 : start; i < end; i++) {
+      byte c = bytes[i];
+      if (c == '.') {
+        fraction = true;
+      } else if (c == 'e' || c == 'E') {
+        scale += exponent(bytes, i + 1, end);
+        break;
+      } else {
+        digits = digits * 10 + (c - '0');
+        count += digits == 0 ? 0 : 1;
+        scale -= fraction ? 1 : 0;
+      }
+    }
+    if (count <= EXACT_DIGITS && scale > -POWERS.length && scale < POWERS.length) {
+      // Both are exact, so one operation rounds once: the nearest double (Clinger 1990).
+      double value = scale < 0 ? digits / POWERS[-scale] : digits * POWERS[scale];
+      return negative ? -value : value;
+    }
+    double value = Double.parseDouble(NumberText.text(reader, start, end));
+    if (Double.isInfinite(value)) {
+      throw reader.context.error(start, "is too large for a double");
+    }
+    return value;
+  }
+
+  /** An exponent of the document; what is far out of range stays out of range. */
+  private static int exponent(byte[] bytes, int start, int end) {
+    boolean negative = bytes[start] == '-';
+    int exponent = 0;
+    for (int i = negative || bytes[start] == '+' ? start + 1 : start; i < end; i++) {
+      exponent = Math.min(exponent * 10 + (bytes[i] - '0'), 100_000_000);
+    }
+    return negative ? -exponent : exponent;
+  }
+
+  /**
+   * @throws JsonException for NaN and the infinities
+   */
+  public static void writeDouble(JsonWriter writer, double value) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      throw new JsonException("JSON has no number for NaN or an infinity; use a nullable value");
+    }
+    if (value == 0) {
+      if (1 / value < 0) {
+        writer.writeByte((byte) '-');
+      }
+      writer.writeAscii(ZERO);
+      return;
+    }
+    DslJsonAccess.writeDouble(writer, value);
+  }
+
+  @Override
+  public Double read(JsonReader<JsonSource> reader) throws IOException {
+    return readDouble(reader);
+  }
+
+  @Override
+  public void write(JsonWriter writer, Double value) {
+    writeDouble(writer, value);
+  }
+}

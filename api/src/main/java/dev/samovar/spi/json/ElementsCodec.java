@@ -1,0 +1,63 @@
+package dev.samovar.spi.json;
+
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonCodec;
+import dev.samovar.json.JsonSource;
+import dev.samovar.validation.Violations;
+import java.io.IOException;
+import java.util.Collection;
+
+/** What lists and sets have in common: an array of elements with a codec. */
+abstract class ElementsCodec<T, C extends Collection<T>> implements JsonCodec<C> {
+
+  final JsonCodec<T> element;
+
+  ElementsCodec(JsonCodec<T> element) {
+    this.element = element;
+  }
+
+  final void readInto(JsonReader<JsonSource> reader, Collection<T> elements) throws IOException {
+    if (reader.last() != '[') {
+      throw reader.context.mismatch(reader, "an array");
+    }
+    if (reader.getNextToken() == ']') {
+      return;
+    }
+    do {
+      elements.add(element.read(reader));
+    } while (Members.another(reader));
+  }
+
+  @Override
+  public final void write(JsonWriter writer, C elements) {
+    writer.writeByte(JsonWriter.ARRAY_START);
+    boolean first = true;
+    for (T each : elements) {
+      if (!first) {
+        writer.writeByte(JsonWriter.COMMA);
+      }
+      first = false;
+      element.write(writer, each);
+    }
+    writer.writeByte(JsonWriter.ARRAY_END);
+  }
+
+  @Override
+  public final boolean isValidated() {
+    return element.isValidated();
+  }
+
+  @Override
+  public final void validate(C elements, Violations violations) {
+    if (!isValidated()) {
+      return;
+    }
+    int index = 0;
+    for (T each : elements) {
+      int mark = violations.enter(index++);
+      element.validate(each, violations);
+      violations.leave(mark);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.samovar.spi.json;
+
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonCodec;
+import dev.samovar.json.JsonSource;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** An enum's constants by name, exactly. */
+public final class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
+
+  private final E[] constants;
+  private final String[] names;
+
+  /**
+   * @param constants all of them, in their order
+   * @param names each one's name in JSON; none if those are the names in Java
+   */
+  public EnumCodec(E[] constants, String... names) {
+    this.constants = constants;
+    this.names = names.length == 0 ? new String[constants.length] : names;
+    for (int i = 0; names.length == 0 && i < constants.length; i++) {
+      this.names[i] = constants[i].name();
+    }
+  }
+
+  @Override
+  public E read(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.getCurrentIndex() - 1;
+    E constant = reader.last() == '"' ? find(reader.readString()) : null;
+    if (constant == null) {
+      throw reader.context.error(start, "must be " + expected());
+    }
+    return constant;
+  }
+
+  @Override
+  public void write(JsonWriter writer, E value) {
+    writer.writeString(name(value));
+  }
+
+  @Nullable E find(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return constants[i];
+      }
+    }
+    return null;
+  }
+
+  String name(E constant) {
+    return names[constant.ordinal()];
+  }
+
+  String expected() {
+    return "one of " + String.join(", ", names);
+  }
+}

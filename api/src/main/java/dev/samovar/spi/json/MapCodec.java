@@ -1,0 +1,77 @@
+package dev.samovar.spi.json;
+
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonCodec;
+import dev.samovar.json.JsonSource;
+import dev.samovar.validation.Violations;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An object whose names are data, as a map in its order that cannot be changed. */
+public final class MapCodec<K, V> implements JsonCodec<Map<K, V>> {
+
+  private final JsonKey<K> key;
+  private final JsonCodec<V> value;
+
+  public MapCodec(JsonKey<K> key, JsonCodec<V> value) {
+    this.key = key;
+    this.value = value;
+  }
+
+  @Override
+  public Map<K, V> read(JsonReader<JsonSource> reader) throws IOException {
+    Map<K, V> map = new LinkedHashMap<>();
+    if (Members.begin(reader)) {
+      do {
+        K name = readKey(reader);
+        map.put(name, value.read(reader));
+      } while (Members.another(reader));
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  @Override
+  public void write(JsonWriter writer, Map<K, V> map) {
+    writer.writeByte(JsonWriter.OBJECT_START);
+    boolean first = true;
+    for (Map.Entry<K, V> entry : map.entrySet()) {
+      if (!first) {
+        writer.writeByte(JsonWriter.COMMA);
+      }
+      first = false;
+      StringCodec.INSTANCE.write(writer, key.write(entry.getKey()));
+      writer.writeByte(JsonWriter.SEMI);
+      value.write(writer, entry.getValue());
+    }
+    writer.writeByte(JsonWriter.OBJECT_END);
+  }
+
+  @Override
+  public boolean isValidated() {
+    return value.isValidated();
+  }
+
+  @Override
+  public void validate(Map<K, V> map, Violations violations) {
+    if (!isValidated()) {
+      return;
+    }
+    for (Map.Entry<K, V> entry : map.entrySet()) {
+      int mark = violations.enter(key.write(entry.getKey()));
+      value.validate(entry.getValue(), violations);
+      violations.leave(mark);
+    }
+  }
+
+  private K readKey(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.getCurrentIndex() - 1;
+    K name = key.read(reader.readKey());
+    if (name == null) {
+      throw reader.context.error(start, "must have names that are " + key.expected());
+    }
+    return name;
+  }
+}

@@ -1,0 +1,187 @@
+package dev.samovar.spi.json;
+
+import com.dslplatform.json.DslJsonAccess;
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonException;
+import dev.samovar.json.JsonSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The names of an object's members, by number: found in a document and written.
+ *
+ * <p>A hash finds the candidates, the bytes decide: DSL-JSON's own codecs trust the hash, so that a
+ * name made for it is taken for another.
+ */
+public final class MemberNames {
+
+  /** What follows the last member. */
+  public static final int END = -1;
+
+  private static final int NONE = -1;
+
+  private final String[] names;
+  private final byte[][] texts;
+
+  /** By name: the member's number, which an alias shares. */
+  private final int[] members;
+
+  /** By hash: the first name; by name: the next one of that hash. */
+  private final int[] heads;
+
+  private final int[] links;
+
+  /** By name: how it is written, with quotes and colon. */
+  private final byte[][] written;
+
+  private byte[] opening = {JsonWriter.OBJECT_START};
+
+  /** The members' names in their order. */
+  public MemberNames(String... names) {
+    this(names, numbers(names.length));
+  }
+
+  /** Names in any order, several of which may stand for one member; the first one is written. */
+  public MemberNames(String[] names, int[] members) {
+    this.names = names;
+    this.members = members;
+    texts = new byte[names.length][];
+    written = new byte[names.length][];
+    links = new int[names.length];
+    heads = new int[Integer.highestOneBit(Math.max(names.length, 1)) * 2];
+    Arrays.fill(heads, NONE);
+    for (int i = names.length - 1; i >= 0; i--) {
+      texts[i] = names[i].getBytes(StandardCharsets.UTF_8);
+      written[i] = quoted(names[i], JsonWriter.SEMI);
+      int head = hash(texts[i]) & (heads.length - 1);
+      links[i] = heads[head];
+      heads[head] = i;
+    }
+  }
+
+  /** Begin each object with a member that tells the type. */
+  public MemberNames tagged(String name, String value) {
+    JsonWriter writer = DslJsonAccess.writer();
+    writer.writeByte(JsonWriter.OBJECT_START);
+    writer.writeString(name);
+    writer.writeByte(JsonWriter.SEMI);
+    writer.writeString(value);
+    opening = writer.toByteArray();
+    return this;
+  }
+
+  /**
+   * From the object's first byte to the first byte of the first member's value.
+   *
+   * @return the member's number, or {@link #END} behind the object
+   */
+  public int first(JsonReader<JsonSource> reader) throws IOException {
+    return Members.begin(reader) ? find(reader) : END;
+  }
+
+  /**
+   * From the end of a member's value to the first byte of the next one's.
+   *
+   * @return the member's number, or {@link #END} behind the object
+   */
+  public int next(JsonReader<JsonSource> reader) throws IOException {
+    return Members.another(reader) ? find(reader) : END;
+  }
+
+  /** The error for a member that the object at a position lacks. */
+  public JsonException missing(JsonReader<JsonSource> reader, int start, int member) {
+    return reader.context.missing(start, names[member]);
+  }
+
+  /** Begin an object. */
+  public void begin(JsonWriter writer) {
+    writer.writeAscii(opening);
+  }
+
+  /** Write a member's name, after a comma if there is something before it. */
+  public void write(JsonWriter writer, int member) {
+    if (writer.getByteBuffer()[writer.size() - 1] != JsonWriter.OBJECT_START) {
+      writer.writeByte(JsonWriter.COMMA);
+    }
+    writer.writeAscii(written[member]);
+  }
+
+  /** End an object. */
+  public void end(JsonWriter writer) {
+    writer.writeByte(JsonWriter.OBJECT_END);
+  }
+
+  /** Skips members that have no number. */
+  private int find(JsonReader<JsonSource> reader) throws IOException {
+    while (true) {
+      int start = reader.getCurrentIndex();
+      int hash = reader.fillNameWeakHash();
+      int member = plain(reader, hash);
+      if (member == NONE) {
+        member = escaped(reader, start);
+      }
+      reader.getNextToken();
+      if (member != NONE) {
+        return member;
+      }
+      if (reader.skip() != ',') {
+        return END;
+      }
+      reader.getNextToken();
+    }
+  }
+
+  private int plain(JsonReader<JsonSource> reader, int hash) {
+    for (int i = heads[hash & (heads.length - 1)]; i != NONE; i = links[i]) {
+      if (reader.wasLastName(texts[i])) {
+        return members[i];
+      }
+    }
+    return NONE;
+  }
+
+  private int escaped(JsonReader<JsonSource> reader, int start) {
+    byte[] bytes = reader.context.bytes();
+    for (int i = start; bytes[i] != '"'; i++) {
+      if (bytes[i] == '\\') {
+        return named(JsonText.decode(bytes, start, JsonText.end(bytes, start)));
+      }
+    }
+    return NONE;
+  }
+
+  private int named(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return members[i];
+      }
+    }
+    return NONE;
+  }
+
+  /** As {@link JsonReader#fillNameWeakHash()}. */
+  private static int hash(byte[] text) {
+    int hash = 0;
+    for (byte b : text) {
+      hash += b;
+    }
+    return hash;
+  }
+
+  private static int[] numbers(int count) {
+    int[] numbers = new int[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = i;
+    }
+    return numbers;
+  }
+
+  private static byte[] quoted(String name, byte end) {
+    JsonWriter writer = DslJsonAccess.writer();
+    writer.writeString(name);
+    writer.writeByte(end);
+    return writer.toByteArray();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.samovar.spi.json;
+
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonCodec;
+import dev.samovar.json.JsonSource;
+import dev.samovar.validation.Violations;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A value, or {@code null} as itself. */
+public final class NullableCodec<T> implements JsonCodec<@Nullable T> {
+
+  private final JsonCodec<T> value;
+
+  public NullableCodec(JsonCodec<T> value) {
+    this.value = value;
+  }
+
+  @Override
+  public @Nullable T read(JsonReader<JsonSource> reader) throws IOException {
+    return reader.wasNull() ? null : value.read(reader);
+  }
+
+  @Override
+  public void write(JsonWriter writer, @Nullable T nullable) {
+    if (nullable == null) {
+      writer.writeNull();
+    } else {
+      value.write(writer, nullable);
+    }
+  }
+
+  @Override
+  public boolean isValidated() {
+    return value.isValidated();
+  }
+
+  @Override
+  public void validate(@Nullable T nullable, Violations violations) {
+    if (nullable != null) {
+      value.validate(nullable, violations);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.samovar.spi.json;
+
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonCodec;
+import dev.samovar.json.JsonSource;
+import dev.samovar.validation.Violations;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A value, or {@code null} as the empty optional. */
+public final class OptionalCodec<T> implements JsonCodec<Optional<T>> {
+
+  private final JsonCodec<T> value;
+
+  public OptionalCodec(JsonCodec<T> value) {
+    this.value = value;
+  }
+
+  @Override
+  public Optional<T> read(JsonReader<JsonSource> reader) throws IOException {
+    return reader.wasNull() ? Optional.empty() : Optional.of(value.read(reader));
+  }
+
+  @Override
+  public void write(JsonWriter writer, Optional<T> optional) {
+    if (optional.isPresent()) {
+      value.write(writer, optional.get());
+    } else {
+      writer.writeNull();
+    }
+  }
+
+  @Override
+  public boolean isValidated() {
+    return value.isValidated();
+  }
+
+  @Override
+  public void validate(Optional<T> optional, Violations violations) {
+    if (optional.isPresent()) {
+      value.validate(optional.get(), violations);
+    }
+  }
+}

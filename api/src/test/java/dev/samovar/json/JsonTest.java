@@ -1,0 +1,139 @@
+package dev.samovar.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+
+  @Test
+  void untyped_roundTrips() {
+    String json = "{\"a\":[1,-9223372036854775808,null,true,false],\"b\":{\"\u00e9\":\"\\u0000\"}}";
+
+    Object value = Json.read(json, JsonType.any());
+
+    assertEquals(json, Json.writeText(value));
+  }
+
+  @Test
+  void untypedNumbers_areExact() {
+    Object value =
+        Json.read("[1,9223372036854775807,9223372036854775808,1.10,1e2,-0]", JsonType.any());
+
+    assertEquals(
+        List.of(
+            1L,
+            Long.MAX_VALUE,
+            new BigInteger("9223372036854775808"),
+            new BigDecimal("1.10"),
+            new BigDecimal("1E+2"),
+            -0.0),
+        value);
+  }
+
+  @Test
+  void nestedTypes_areBound() {
+    JsonType<Map<String, List<Optional<Integer>>>> type =
+        JsonType.map(JsonType.list(JsonType.optional(JsonType.of(Integer.class))));
+
+    Map<String, List<Optional<Integer>>> value = Json.read("{\"a\":[1,null],\"b\":[]}", type);
+
+    assertEquals(Map.of("a", List.of(Optional.of(1), Optional.empty()), "b", List.of()), value);
+    assertEquals("{\"a\":[1,null],\"b\":[]}", Json.writeText(value, type));
+  }
+
+  @Test
+  void wrongKind_isNamedByPointerLineAndColumn() {
+    JsonType<Map<String, List<String>>> type =
+        JsonType.map(JsonType.list(JsonType.of(String.class)));
+
+    JsonException e =
+        assertThrows(JsonException.class, () -> Json.read("{\"x\":[],\n \"a/b\":[\"\", 7]}", type));
+
+    assertEquals("/a~1b/1 must be a string, was a number (line 2, column 13)", e.getMessage());
+  }
+
+  @Test
+  void intBeyond32Bits_isRefused() {
+    for (String json : List.of("2147483648", "-2147483649", "99999999999", "1e2", "1.0")) {
+      assertThrows(JsonException.class, () -> Json.read(json, Integer.class), json);
+    }
+  }
+
+  @Test
+  void longs_roundTrip() {
+    for (long value :
+        new long[] {
+          0,
+          7,
+          -7,
+          999_999_999,
+          1_000_000_000,
+          1L << 40,
+          9_007_199_254_740_993L,
+          Long.MIN_VALUE,
+          Long.MAX_VALUE
+        }) {
+      assertEquals(Long.toString(value), Json.writeText(value));
+      assertEquals(value, Json.read(Long.toString(value), Long.class));
+    }
+  }
+
+  @Test
+  void longBeyond64Bits_isRefused() {
+    for (String json :
+        List.of("9223372036854775808", "-9223372036854775809", "36893488147419103233")) {
+      assertThrows(JsonException.class, () -> Json.read(json, Long.class), json);
+    }
+  }
+
+  @Test
+  void loneSurrogate_isWrittenEscaped() {
+    assertEquals("\"\\ud800\\u0022\"", Json.writeText("\ud800\""));
+    assertEquals("\ud800", Json.read("\"\\ud800\"", String.class));
+  }
+
+  @Test
+  void doubles_keepTheirSignAndValue() {
+    for (String json : List.of("-0.0", "0.1", "123456.789", "4.9E-324", "1.7976931348623157E308")) {
+      double value = Json.read(json, JsonType.ofDouble());
+
+      assertEquals(Double.parseDouble(json), value, json);
+      assertEquals(
+          value, Json.read(Json.writeText(value, JsonType.ofDouble()), JsonType.ofDouble()));
+    }
+  }
+
+  @Test
+  void notANumber_isNotWritten() {
+    assertThrows(JsonException.class, () -> Json.write(Double.NaN));
+    assertThrows(JsonException.class, () -> Json.write(1e308 * 10, JsonType.ofDouble()));
+  }
+
+  @Test
+  void untypedValues_areWrittenByTheirClass() {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("list", Arrays.asList(1, 2L, 1.5, null, new BigDecimal("1.10")));
+    value.put("array", new Object[] {"x"});
+    value.put("empty", Optional.empty());
+
+    assertEquals(
+        "{\"list\":[1,2,1.5,null,1.10],\"array\":[\"x\"],\"empty\":null}", Json.writeText(value));
+  }
+
+  @Test
+  void classWithoutCodec_saysWhatToDo() {
+    JsonException e = assertThrows(JsonException.class, () -> Json.write(Thread.State.class));
+
+    assertEquals(
+        "cannot write a java.lang.Class as JSON: annotate it with @CompiledJson", e.getMessage());
+  }
+}
