@@ -1,0 +1,91 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { checkBundle } from "./check-bundle.mjs";
+import { entrySource } from "./entry.mjs";
+import { filesBelow, mirror, writeIfChanged } from "./files.mjs";
+import { javaName, readManifest, where } from "./manifest.mjs";
+import { Problems } from "./problems.mjs";
+import { places, shown } from "./project.mjs";
+import { checkBudget, sizesOf, sizeTable } from "./sizes.mjs";
+import { wranglerConfig } from "./wrangler-config.mjs";
+
+/** @typedef {import("./project.mjs").Project} Project */
+
+/**
+ * TeaVM's output, the host's JavaScript and the configuration into `target/worker`, checked.
+ * @param {Project} project
+ * @returns {Promise<{report: string[], warnings: string[], worker: string}>}
+ */
+export async function bundleWorker(project) {
+  const at = places(project);
+  const problems = new Problems();
+  const manifest = readManifest(at.manifest);
+  const { text: config, folders } = wranglerConfig(project, manifest, problems);
+  problems.throwIfAny();
+
+  const wasm = project.target === "wasm" ? [`${manifest.worker.name}.wasm`] : [];
+  const { code, map } = await bundleCode(project, manifest, wasm);
+  checkBundle(code, { imports: wasm, exports: ["default", ...manifest.exports.map(({ name }) => name)] }, problems);
+  problems.throwIfAny();
+
+  for (const name of wasm) writeIfChanged(join(at.worker, name), readFileSync(at.wasm));
+  for (const folder of folders) mirror(join(project.directory, folder), join(at.worker, folder));
+  removeStale(at.worker, ["worker.js", "wrangler.toml", ...wasm], folders);
+  writeIfChanged(join(at.worker, "wrangler.toml"), config);
+  writeFileSync(join(at.work, "worker.js.map"), map);
+  writeIfChanged(join(at.worker, "worker.js"), code);
+
+  const sizes = sizesOf(["worker.js", ...wasm].map((name) => join(at.worker, name)));
+  checkBudget(sizes, project.sizeBudget, problems);
+  problems.throwIfAny();
+  const report = [`${shown(project, at.worker)}:`, ...sizeTable(sizes), ...manifest.events.map(entryPoint)];
+  return { report, warnings: problems.warnings, worker: at.worker };
+}
+
+async function bundleCode(project, manifest, wasm) {
+  const at = places(project);
+  mkdirSync(at.work, { recursive: true });
+  for (const name of wasm) {
+    copyFileSync(at.wasm, join(at.work, name));
+    writeFileSync(join(at.work, "bodies.js"), await recordedBodies(at));
+  }
+  const entry = join(at.work, "entry.js");
+  writeFileSync(entry, entrySource(manifest, project.target));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    outfile: join(at.work, "worker.js"),
+    write: false,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2024",
+    platform: "neutral",
+    external: ["cloudflare:*", ...wasm.map((name) => `./${name}`)],
+    legalComments: "none",
+    sourcemap: "external",
+    logLevel: "silent",
+  });
+  const file = (suffix) => outputFiles.find(({ path }) => path.endsWith(suffix)).text;
+  return { code: file("worker.js"), map: file("worker.js.map") };
+}
+
+/** The bodies that the program would make functions of while it starts, as real functions. */
+async function recordedBodies(at) {
+  const { recordBodies } = await import(pathToFileURL(join(at.host, "record.mjs")).href);
+  return recordBodies(at.wasm);
+}
+
+/** What an earlier build left; hidden files (.wrangler, .dev.vars) are not ours. */
+function removeStale(worker, files, folders) {
+  for (const file of filesBelow(worker)) {
+    const isOurs = files.includes(file) || folders.some((folder) => file.startsWith(join(folder, "/")));
+    if (!isOurs && !file.startsWith(".")) rmSync(join(worker, file));
+  }
+}
+
+function entryPoint(event) {
+  const detail = event.cron ?? event.queue;
+  return `${event.event}${detail ? ` ${detail}` : ""} → ${javaName(event)} (${where(event)})`;
+}

@@ -1,0 +1,49 @@
+import { stringify } from "smol-toml";
+
+/** @typedef {import("./template.mjs").Template} Template */
+/** @typedef {import("./manifest.mjs").Manifest} Manifest */
+
+/**
+ * The project's template over the common one. What the project names replaces what is there, but flags are joined: who
+ * pastes `compatibility_flags = ["nodejs_compat"]` does not mean to lose the common ones.
+ * @param {Template} common
+ * @param {Template} project
+ */
+export function merge(common, project) {
+  const flags = [...(common.config.compatibility_flags ?? []), ...(project.config.compatibility_flags ?? [])];
+  return { ...common.config, ...project.config, compatibility_flags: [...new Set(flags)] };
+}
+
+/**
+ * Add what the code already says, where the project does not say it: the secrets it needs and its cron triggers.
+ * wrangler then warns of a secret that is missing in .dev.vars, and refuses to deploy without it.
+ * @param {Record<string, any>} config
+ * @param {Manifest} manifest
+ */
+export function addFromCode(config, manifest) {
+  const environments = Object.fromEntries(
+    Object.entries(config.env ?? {}).map(([name, environment]) => [name, addSecrets(environment, manifest)]),
+  );
+  const complete = addCrons(addSecrets(config, manifest), manifest);
+  return config.env ? { ...complete, env: environments } : complete;
+}
+
+function addSecrets(config, { bindings }) {
+  const needed = bindings
+    .filter(({ kind, optional, name }) => kind === "secret" && !optional && !Object.hasOwn(config.vars ?? {}, name))
+    .map(({ name }) => name);
+  return config.secrets || needed.length === 0 ? config : { ...config, secrets: { required: needed } };
+}
+
+function addCrons(config, { events }) {
+  const crons = [...new Set(events.map(({ cron }) => cron).filter(Boolean))];
+  return config.triggers?.crons || crons.length === 0 ? config : { ...config, triggers: { ...config.triggers, crons } };
+}
+
+/**
+ * @param {Record<string, any>} config
+ * @param {string[]} sources the files to edit instead
+ */
+export function configText(config, sources) {
+  return `# Made by the build from ${sources.join(" and ")}: edit there.\n\n${stringify(config)}`;
+}

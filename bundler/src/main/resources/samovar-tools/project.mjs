@@ -1,0 +1,51 @@
+import { join, relative, sep } from "node:path";
+
+/**
+ * A worker project, as its build describes it.
+ * @typedef {{
+ *   directory: string,
+ *   root: string,
+ *   build: string,
+ *   classes: string,
+ *   target: "wasm" | "js",
+ *   compatibilityDate: string,
+ *   sizeBudget?: string,
+ * }} Project `root` is where messages' paths start; `build` is Maven's target folder
+ */
+
+/** @returns {Project} */
+export function fromEnvironment(env) {
+  return {
+    directory: required(env, "SAMOVAR_PROJECT"),
+    root: required(env, "SAMOVAR_ROOT"),
+    build: required(env, "SAMOVAR_BUILD"),
+    classes: required(env, "SAMOVAR_CLASSES"),
+    target: env.SAMOVAR_TARGET === "js" ? "js" : "wasm",
+    compatibilityDate: required(env, "SAMOVAR_COMPATIBILITY_DATE"),
+    sizeBudget: env.SAMOVAR_SIZE_BUDGET,
+  };
+}
+
+function required(env, name) {
+  if (env[name]) return env[name];
+  throw new Error(`${name} is not set: the bundler is run by the build of a project whose parent is samovar-worker-parent`);
+}
+
+/** What is where below a project. */
+export function places(/** @type {Project} */ project) {
+  const work = join(project.build, "samovar");
+  return {
+    manifest: join(project.classes, "META-INF/samovar/manifest.json"),
+    template: join(project.directory, "wrangler.toml.template"),
+    work,
+    wasm: join(work, "teavm/classes.wasm"),
+    host: join(work, "host"),
+    worker: join(project.build, "worker"),
+  };
+}
+
+/** A path as messages show it. */
+export function shown(/** @type {Project} */ project, path) {
+  const short = relative(project.root, path);
+  return short.startsWith("..") ? path : short.split(sep).join("/");
+}

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { foldersToCopy } from "../check-config.mjs";
+import { Problems } from "../problems.mjs";
+import { binding, check, FILE, template } from "./project.mjs";
+
+const DB = '[[d1_databases]]\nbinding = "DB"\ndatabase_name = "x"\n';
+
+test("a binding that is there and used is nothing to speak of", () => {
+  const { errors, warnings } = check(DB, { bindings: [binding("DB", "d1")] });
+
+  assert.deepEqual([errors, warnings], [[], []]);
+});
+
+test("missing binding names code, file, nearest and remedy", () => {
+  const { errors } = check('[[d1_databases]]\nbinding = "DBX"\n', { bindings: [binding("DB", "d1")] });
+
+  assert.deepEqual(errors, [
+    `Binding 'DB' (AppEnv.java:12, D1 database) is not in ${FILE}. Nearest: 'DBX' (D1 database, ${FILE}:2). ` +
+      'Add [[d1_databases]] binding = "DB", or rename the method.',
+  ]);
+});
+
+test("missing binding with nothing near names no nearest", () => {
+  const { errors } = check("", { bindings: [binding("PHOTOS", "r2")] });
+
+  assert.deepEqual(errors, [
+    `Binding 'PHOTOS' (AppEnv.java:12, R2 bucket) is not in ${FILE}. Add [[r2_buckets]] binding = "PHOTOS", or rename the method.`,
+  ]);
+});
+
+test("optional binding may be missing", () => {
+  assert.deepEqual(check("", { bindings: [binding("DB", "d1", { optional: true })] }).errors, []);
+});
+
+test("binding of another kind names both", () => {
+  const { errors } = check('[[kv_namespaces]]\nbinding = "DB"\n', { bindings: [binding("DB", "d1")] });
+
+  assert.deepEqual(errors, [
+    `Binding 'DB' (AppEnv.java:12, D1 database) is a KV namespace in ${FILE}:2. ` +
+      `Make it [[d1_databases]] binding = "DB" or change the method's return type.`,
+  ]);
+});
+
+test("a JSON variable is not text, but a number is as good as its text", () => {
+  const used = { bindings: [binding("A", "variable"), binding("B", "variable")] };
+
+  const { errors } = check("[vars]\nA = 1\nB = { x = 1 }", used);
+
+  assert.equal(errors.length, 1);
+  assert.match(errors[0], /^Binding 'B' \(AppEnv.java:12, text variable\) is a JSON variable in .*:3\. Make it \[vars\] B = /);
+});
+
+test("text is not a JSON variable", () => {
+  assert.match(check('[vars]\nA = "{}"', { bindings: [binding("A", "json")] }).errors[0], /is a text variable in .*:2/);
+});
+
+test("bindings are not inherited by environments", () => {
+  const { errors } = check(`${DB}[env.staging]\nname = "s"`, { bindings: [binding("DB", "d1")] });
+
+  assert.equal(errors.length, 1);
+  assert.match(errors[0], /is not in .* \[env\.staging\]\. Add \[\[env\.staging\.d1_databases\]\] binding = "DB"/);
+});
+
+test("a secret of an explicit list that lacks it is missing", () => {
+  const { errors } = check('[secrets]\nrequired = ["JWT_SECRETS"]', { bindings: [binding("JWT_SECRET", "secret")] });
+
+  assert.match(errors[0], /Nearest: 'JWT_SECRETS' \(secret, .*:2\)\. Add required = \[\.\.\., "JWT_SECRET"\] under \[secrets\]/);
+});
+
+test("configured and unused is a warning", () => {
+  assert.deepEqual(check(DB).warnings, [`${FILE}:2: D1 database 'DB' is not used by the code.`]);
+});
+
+test("two bindings of one name are refused", () => {
+  const { errors } = check(`${DB}[vars]\nDB = "x"`, { bindings: [binding("DB", "d1")] });
+
+  assert.deepEqual(errors, [`${FILE}:2: two bindings are called 'DB' (D1 database and text variable). Rename one.`]);
+});
+
+test("bad worker name is refused where it is written", () => {
+  assert.match(check('name = "My_Worker"').errors[0], /template:1: a worker cannot be called 'My_Worker'\. Use lower-case/);
+});
+
+test("what the build sets may not be set", () => {
+  assert.match(check('main = "src/index.ts"').errors[0], /template:1: 'main' is set by the build/);
+});
+
+test("class_name must be exported", () => {
+  const text = '[[durable_objects.bindings]]\nname = "C"\nclass_name = "Conter"';
+  const parts = { bindings: [binding("C", "durable-object")], exports: [{ name: "Counter", kind: "durable-object", class: "c" }] };
+
+  assert.match(check(text, parts).errors[0], /template:3: class_name 'Conter' is not a class that this worker exports\. Nearest: 'Counter'/);
+});
+
+test("a queue that is listened to needs a consumer", () => {
+  const events = [{ event: "queue", queue: "events", class: "c", source: "a/C.java", line: 3 }];
+
+  assert.match(check("", { events }).errors[0], /^Queue 'events' \(C\.java:3\) has no consumer in .*Add \[\[queues\.consumers\]\] queue = "events"/);
+});
+
+test("a cron list of the configuration must hold the code's", () => {
+  const events = [{ event: "scheduled", cron: "1 * * * *", class: "c", source: "a/C.java", line: 3 }];
+
+  const { errors, warnings } = check('[triggers]\ncrons = ["2 * * * *"]', { events });
+
+  assert.match(errors[0], /^Cron '1 \* \* \* \*' \(C\.java:3\) is not in .*:2/);
+  assert.match(warnings[0], /:2: no method is annotated @Cron\("2 \* \* \* \*"\)/);
+});
+
+test("folders: the named ones must be there and inside the project", (t) => {
+  const directory = mkdtempSync(join(tmpdir(), "samovar-"));
+  t.after(() => rmSync(directory, { recursive: true }));
+  mkdirSync(join(directory, "migrations"));
+  const project = template(`${DB}[[d1_databases]]\nmigrations_dir = "sql"\n[assets]\ndirectory = "../public"`);
+  const problems = new Problems();
+
+  const folders = foldersToCopy(project.config, directory, project, problems);
+
+  assert.deepEqual(folders, ["migrations"]);
+  assert.match(problems.errors[0], /template:5: migrations_dir 'sql' is not a directory/);
+  assert.match(problems.errors[1], /template:7: assets directory '\.\.\/public' lies outside the project/);
+});

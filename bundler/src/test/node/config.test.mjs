@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parse } from "smol-toml";
+import { configText } from "../config.mjs";
+import { binding, check } from "./project.mjs";
+
+test("the project's keys replace the common ones, flags are joined", () => {
+  const { config } = check('name = "other"\ncompatibility_flags = ["nodejs_compat"]');
+
+  assert.equal(config.name, "other");
+  assert.deepEqual(config.compatibility_flags, ["enable_request_signal", "nodejs_compat"]);
+});
+
+test("secrets that the code needs are required, in each environment", () => {
+  const { config } = check("[env.staging]", { bindings: [binding("JWT", "secret"), binding("X", "secret", { optional: true })] });
+
+  assert.deepEqual(config.secrets, { required: ["JWT"] });
+  assert.deepEqual(config.env.staging.secrets, { required: ["JWT"] });
+});
+
+test("a secret given as a variable is not required as a secret", () => {
+  const { config, errors } = check('[vars]\nJWT = "for tests"', { bindings: [binding("JWT", "secret")] });
+
+  assert.equal(config.secrets, undefined);
+  assert.deepEqual(errors, []);
+});
+
+test("crons come from the code", () => {
+  const scheduled = { event: "scheduled", cron: "23 * * * *", class: "com.acme.Horatio" };
+
+  assert.deepEqual(check("", { events: [scheduled] }).config.triggers, { crons: ["23 * * * *"] });
+});
+
+test("what is written reads back the same", () => {
+  const { config } = check('[vars]\nA = { b = [1, 2.5, true] }\n[[env.x.kv_namespaces]]\nbinding = "KV"\n[[kv_namespaces]]\nbinding = "KV"');
+
+  assert.deepEqual(parse(configText(config, ["a", "b"])), parse(configText(parse(configText(config, ["a"])), ["a"])));
+  assert.match(configText(config, ["a", "b"]), /^# Made by the build from a and b: edit there\.\n/);
+});
