@@ -22,6 +22,8 @@ final class RequestScoped {
       Set.of(
           "dev.samovar.d1.D1Database",
           "dev.samovar.d1.D1PreparedStatement",
+          "dev.samovar.d1.D1Session",
+          "dev.samovar.d1.D1Statements",
           "dev.samovar.http.Body",
           "dev.samovar.http.Request",
           "dev.samovar.kv.KvNamespace",
