@@ -1,0 +1,60 @@
+package dev.samovar.kv;
+
+import dev.samovar.http.Body;
+import dev.samovar.json.JsonType;
+import dev.samovar.spi.KvValue;
+import java.util.Optional;
+
+/** A value with its metadata. */
+public final class KvEntry {
+
+  private final String key;
+  private final Body body;
+  private final KvMetadata metadata;
+
+  KvEntry(String key, KvValue value) {
+    this.key = key;
+    this.body = value.body();
+    this.metadata = new KvMetadata(value.metadata());
+  }
+
+  public String text() {
+    return body.text();
+  }
+
+  /** The array itself, not to be changed. */
+  public byte[] bytes() {
+    return body.bytes();
+  }
+
+  /** For a {@code Response}: the bytes as they came. */
+  public Body body() {
+    return body;
+  }
+
+  /**
+   * @throws KvException if the value is not JSON of that type
+   */
+  public <T> T json(Class<T> type) {
+    return KvJson.read(key, body.bytes(), type);
+  }
+
+  /** As {@link #json(Class)}, for types with arguments. */
+  public <T> T json(JsonType<T> type) {
+    return KvJson.read(key, body.bytes(), type);
+  }
+
+  /**
+   * What was stored beside the value; empty if there is none.
+   *
+   * @throws KvException if it is not JSON of that type
+   */
+  public <T> Optional<T> metadata(Class<T> type) {
+    return metadata.as(type);
+  }
+
+  /** As {@link #metadata(Class)}, for types with arguments. */
+  public <T> Optional<T> metadata(JsonType<T> type) {
+    return metadata.as(type);
+  }
+}

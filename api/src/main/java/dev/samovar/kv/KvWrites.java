@@ -1,0 +1,41 @@
+package dev.samovar.kv;
+
+import dev.samovar.http.Body;
+import dev.samovar.spi.KvWrite;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What is checked of a write before it is sent. */
+final class KvWrites {
+
+  private KvWrites() {}
+
+  static Body sized(String key, Body value) {
+    if (value.length() > KvLimits.VALUE_BYTES) {
+      throw new KvException(
+          "A KV value has at most 25 MiB, that of '"
+              + key
+              + "' has "
+              + value.length()
+              + " bytes; keep large values in R2");
+    }
+    return value;
+  }
+
+  static KvWrite of(String key, KvPutOptions options) {
+    byte[] metadata = options.metadata().map(KvJson::write).orElse(null);
+    if (metadata != null && metadata.length > KvLimits.METADATA_BYTES) {
+      throw new KvException(
+          "KV metadata has at most "
+              + KvLimits.METADATA_BYTES
+              + " bytes as JSON, that of '"
+              + key
+              + "' has "
+              + metadata.length);
+    }
+    return new KvWrite(
+        options.ttl().map(Duration::getSeconds).orElse(0L),
+        options.expiration().map(Instant::getEpochSecond).orElse(0L),
+        metadata);
+  }
+}
