@@ -1,0 +1,48 @@
+package dev.samovar.r2;
+
+import dev.samovar.http.Headers;
+import java.util.Optional;
+
+/**
+ * A part of an object.
+ *
+ * @param offset of the first byte, or −1: the part is the last {@code length} bytes
+ * @param length bytes, or −1: to the end
+ */
+public record R2Range(long offset, long length) {
+
+  /** From an offset to the end. */
+  public static R2Range from(long offset) {
+    return of(offset, -1);
+  }
+
+  /** So many bytes from an offset; fewer if the object ends before. */
+  public static R2Range of(long offset, long length) {
+    if (offset < 0 || length == 0 || length < -1) {
+      throw new R2Exception("A range has an offset from 0 and at least 1 byte");
+    }
+    return new R2Range(offset, length);
+  }
+
+  /** The last bytes; all if the object has no more. */
+  public static R2Range suffix(long length) {
+    if (length <= 0) {
+      throw new R2Exception("A range has at least 1 byte");
+    }
+    return new R2Range(-1, length);
+  }
+
+  /**
+   * What a request's {@code Range} header asks for; empty if there is none, it is of several parts,
+   * or not understood, and so to be ignored.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-14.2">RFC 9110 §14.2: Range</a>
+   */
+  public static Optional<R2Range> from(Headers headers) {
+    return headers.first("range").flatMap(RangeHeader::read);
+  }
+
+  public boolean isSuffix() {
+    return offset < 0;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.samovar.r2;
+
+import java.util.Optional;
+
+/** The value of a Range header: {@code bytes=0-99}, {@code bytes=100-}, {@code bytes=-50}. */
+final class RangeHeader {
+
+  private static final int MAX_DIGITS = 15;
+
+  private RangeHeader() {}
+
+  static Optional<R2Range> read(String value) {
+    String text = value.trim();
+    int dash = text.indexOf('-');
+    if (!text.regionMatches(true, 0, "bytes=", 0, 6) || dash < 6) {
+      return Optional.empty();
+    }
+    long first = number(text, 6, dash);
+    long last = number(text, dash + 1, text.length());
+    if (first == -1 && last > 0) {
+      return Optional.of(R2Range.suffix(last));
+    }
+    if (first >= 0 && last == -1) {
+      return Optional.of(R2Range.from(first));
+    }
+    return first >= 0 && last >= first
+        ? Optional.of(R2Range.of(first, last - first + 1))
+        : Optional.empty();
+  }
+
+  /** −1 for no digits, −2 for anything but digits. */
+  private static long number(String text, int from, int to) {
+    if (from == to) {
+      return -1;
+    }
+    if (to - from > MAX_DIGITS) {
+      return -2;
+    }
+    long number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -2;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+}
