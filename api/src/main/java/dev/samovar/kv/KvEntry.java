@@ -15,7 +15,7 @@ public final class KvEntry {
   KvEntry(String key, KvValue value) {
     this.key = key;
     this.body = value.body();
-    this.metadata = new KvMetadata(value.metadata());
+    this.metadata = new KvMetadata(key, value.metadata());
   }
 
   public String text() {
@@ -36,12 +36,12 @@ public final class KvEntry {
    * @throws KvException if the value is not JSON of that type
    */
   public <T> T json(Class<T> type) {
-    return KvJson.read(key, body.bytes(), type);
+    return json(JsonType.of(type));
   }
 
   /** As {@link #json(Class)}, for types with arguments. */
   public <T> T json(JsonType<T> type) {
-    return KvJson.read(key, body.bytes(), type);
+    return KvJson.read(KvKeys.valueOf(key), body.bytes(), type);
   }
 
   /**
@@ -50,7 +50,7 @@ public final class KvEntry {
    * @throws KvException if it is not JSON of that type
    */
   public <T> Optional<T> metadata(Class<T> type) {
-    return metadata.as(type);
+    return metadata.as(JsonType.of(type));
   }
 
   /** As {@link #metadata(Class)}, for types with arguments. */

@@ -1,6 +1,9 @@
 package dev.samovar.kv;
 
+import dev.samovar.json.Json;
+import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
+import dev.samovar.validation.ValidationException;
 
 /** The way from values and metadata to the JSON library and back. */
 final class KvJson {
@@ -8,22 +11,21 @@ final class KvJson {
   private KvJson() {}
 
   static byte[] write(Object value) {
-    throw new UnsupportedOperationException("No JSON codecs are linked yet");
+    try {
+      return Json.write(value);
+    } catch (JsonException e) {
+      throw new KvException("KV cannot store the value as JSON: " + e.getMessage(), e);
+    }
   }
 
-  static <T> T read(String key, byte[] json, Class<T> type) {
-    throw new UnsupportedOperationException("No JSON codecs are linked yet");
-  }
-
-  static <T> T read(String key, byte[] json, JsonType<T> type) {
-    throw new UnsupportedOperationException("No JSON codecs are linked yet");
-  }
-
-  static <T> T readMetadata(byte[] json, Class<T> type) {
-    throw new UnsupportedOperationException("No JSON codecs are linked yet");
-  }
-
-  static <T> T readMetadata(byte[] json, JsonType<T> type) {
-    throw new UnsupportedOperationException("No JSON codecs are linked yet");
+  /**
+   * @param what it is: {@code The value of KV key 'a'}
+   */
+  static <T> T read(String what, byte[] json, JsonType<T> type) {
+    try {
+      return Json.read(json, type);
+    } catch (JsonException | ValidationException e) {
+      throw new KvException(what + " cannot be read as JSON: " + e.getMessage(), e);
+    }
   }
 }

@@ -21,7 +21,7 @@ public final class KvKey {
   public KvKey(String name, @Nullable Instant expiration, byte @Nullable [] metadata) {
     this.name = name;
     this.expiration = Optional.ofNullable(expiration);
-    this.metadata = new KvMetadata(metadata);
+    this.metadata = new KvMetadata(name, metadata);
   }
 
   public String name() {
@@ -39,7 +39,7 @@ public final class KvKey {
    * @throws KvException if it is not JSON of that type
    */
   public <T> Optional<T> metadata(Class<T> type) {
-    return metadata.as(type);
+    return metadata.as(JsonType.of(type));
   }
 
   /** As {@link #metadata(Class)}, for types with arguments. */

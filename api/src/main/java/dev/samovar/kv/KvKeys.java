@@ -7,6 +7,10 @@ final class KvKeys {
 
   private KvKeys() {}
 
+  static String valueOf(String key) {
+    return "The value of KV key '" + key + "'";
+  }
+
   static void check(String key) {
     if (key.isEmpty()) {
       throw new KvException("A KV key must not be empty");

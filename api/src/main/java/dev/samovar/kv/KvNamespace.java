@@ -73,12 +73,13 @@ public final class KvNamespace {
    * @throws KvException also if the value is not JSON of that type
    */
   public <T> Optional<T> getJson(String key, Class<T> type) {
-    return find(key, read(false, false)).map(value -> KvJson.read(key, value.body().bytes(), type));
+    return getJson(key, JsonType.of(type));
   }
 
   /** As {@link #getJson(String, Class)}, for types with arguments. */
   public <T> Optional<T> getJson(String key, JsonType<T> type) {
-    return find(key, read(false, false)).map(value -> KvJson.read(key, value.body().bytes(), type));
+    return find(key, read(false, false))
+        .map(value -> KvJson.read(KvKeys.valueOf(key), value.body().bytes(), type));
   }
 
   /** The value as a stream, to hand on or to read once; empty if the key is absent. */
@@ -141,7 +142,7 @@ public final class KvNamespace {
   /** As {@link #put(String, Body)}, with an expiry or metadata. */
   public void put(String key, Body value, KvPutOptions options) {
     KvKeys.check(key);
-    driver.put(key, KvWrites.sized(key, value), KvWrites.of(key, options));
+    driver.put(key, KvWrites.sized(key, value), KvWrites.of(options));
   }
 
   /** Store a value as JSON under a key, replacing value, metadata and expiry. */

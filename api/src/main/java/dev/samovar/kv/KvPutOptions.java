@@ -3,6 +3,7 @@ package dev.samovar.kv;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is stored beside a value; immutable, {@code
@@ -14,14 +15,14 @@ import java.util.Optional;
 public final class KvPutOptions {
 
   private static final KvPutOptions NONE =
-      new KvPutOptions(Optional.empty(), Optional.empty(), Optional.empty());
+      new KvPutOptions(Optional.empty(), Optional.empty(), null);
 
   private final Optional<Duration> ttl;
   private final Optional<Instant> expiration;
-  private final Optional<Object> metadata;
+  private final byte @Nullable [] metadata;
 
   private KvPutOptions(
-      Optional<Duration> ttl, Optional<Instant> expiration, Optional<Object> metadata) {
+      Optional<Duration> ttl, Optional<Instant> expiration, byte @Nullable [] metadata) {
     this.ttl = ttl;
     this.expiration = expiration;
     this.metadata = metadata;
@@ -64,10 +65,19 @@ public final class KvPutOptions {
   /**
    * Anything JSON can hold, given back with the value and by lists.
    *
-   * <p>At most {@value KvLimits#METADATA_BYTES} bytes as JSON.
+   * @throws KvException if it has more than {@value KvLimits#METADATA_BYTES} bytes as JSON
    */
   public KvPutOptions withMetadata(Object metadata) {
-    return new KvPutOptions(ttl, expiration, Optional.of(metadata));
+    // Written here and not by put, so that a worker without metadata links no JSON for it.
+    byte[] json = KvJson.write(metadata);
+    if (json.length > KvLimits.METADATA_BYTES) {
+      throw new KvException(
+          "KV metadata has at most "
+              + KvLimits.METADATA_BYTES
+              + " bytes as JSON, this has "
+              + json.length);
+    }
+    return new KvPutOptions(ttl, expiration, json);
   }
 
   public Optional<Duration> ttl() {
@@ -78,7 +88,7 @@ public final class KvPutOptions {
     return expiration;
   }
 
-  public Optional<Object> metadata() {
+  byte @Nullable [] metadataJson() {
     return metadata;
   }
 }

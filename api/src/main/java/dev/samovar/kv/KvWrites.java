@@ -22,20 +22,10 @@ final class KvWrites {
     return value;
   }
 
-  static KvWrite of(String key, KvPutOptions options) {
-    byte[] metadata = options.metadata().map(KvJson::write).orElse(null);
-    if (metadata != null && metadata.length > KvLimits.METADATA_BYTES) {
-      throw new KvException(
-          "KV metadata has at most "
-              + KvLimits.METADATA_BYTES
-              + " bytes as JSON, that of '"
-              + key
-              + "' has "
-              + metadata.length);
-    }
+  static KvWrite of(KvPutOptions options) {
     return new KvWrite(
         options.ttl().map(Duration::getSeconds).orElse(0L),
         options.expiration().map(Instant::getEpochSecond).orElse(0L),
-        metadata);
+        options.metadataJson());
   }
 }

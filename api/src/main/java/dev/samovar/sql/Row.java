@@ -1,5 +1,9 @@
 package dev.samovar.sql;
 
+import dev.samovar.json.Json;
+import dev.samovar.json.JsonException;
+import dev.samovar.json.JsonType;
+import dev.samovar.validation.ValidationException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -209,6 +213,21 @@ public final class Row {
       }
     }
     throw mismatch(column, Cells.anyOf(constants));
+  }
+
+  /**
+   * A text that holds JSON.
+   *
+   * @throws RowException also if it is not JSON of that type
+   */
+  public <T> T json(String column, JsonType<T> type) {
+    String text = string(column);
+    try {
+      return Json.read(text, type);
+    } catch (JsonException | ValidationException e) {
+      throw new RowException(
+          "Column '" + column + "' cannot be read as JSON: " + e.getMessage(), e);
+    }
   }
 
   /** Only the names and kinds of the cells: a value could be anyone's. */

@@ -16,7 +16,10 @@ public final class Guest {
 
   private final URI base;
   private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
 
   public Guest(URI base) {
     this.base = base;
@@ -31,7 +34,10 @@ public final class Guest {
   }
 
   public HttpResponse<String> postJson(String path, String json) {
-    return send(request(path, "content-type", "application/json").POST(BodyPublishers.ofString(json)).build());
+    return send(
+        request(path, "content-type", "application/json")
+            .POST(BodyPublishers.ofString(json))
+            .build());
   }
 
   public HttpResponse<String> post(String path, byte[] body, String... headers) {
