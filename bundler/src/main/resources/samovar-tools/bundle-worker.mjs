@@ -47,6 +47,7 @@ export async function bundleWorker(project) {
 async function bundleCode(project, manifest, wasm) {
   const at = places(project);
   mkdirSync(at.work, { recursive: true });
+  writeFileSync(join(at.work, "package.json"), '{ "type": "module" }\n');
   for (const name of wasm) {
     copyFileSync(at.wasm, join(at.work, name));
     writeFileSync(join(at.work, "bodies.js"), await recordedBodies(at));
