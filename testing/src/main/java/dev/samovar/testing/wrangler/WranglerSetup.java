@@ -1,0 +1,130 @@
+package dev.samovar.testing.wrangler;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How to start {@code wrangler dev}; made by {@link Wrangler#of}. Each method answers a new setup.
+ */
+public final class WranglerSetup {
+
+  private final List<Path> workers;
+  private final Optional<Path> state;
+  private final List<String> databases;
+  private final List<String> arguments;
+  private final Map<String, String> environment;
+
+  WranglerSetup(
+      List<Path> workers,
+      Optional<Path> state,
+      List<String> databases,
+      List<String> arguments,
+      Map<String, String> environment) {
+    this.workers = workers;
+    this.state = state;
+    this.databases = databases;
+    this.arguments = arguments;
+    this.environment = environment;
+  }
+
+  /** Keep D1, KV, R2 and the rest in that directory; without it they are gone after close. */
+  public WranglerSetup withState(Path directory) {
+    Path absolute = directory.toAbsolutePath();
+    return new WranglerSetup(workers, Optional.of(absolute), databases, arguments, environment);
+  }
+
+  /** Apply the first worker's D1 migrations before it starts. @param binding such as {@code DB} */
+  public WranglerSetup withMigrations(String binding) {
+    return new WranglerSetup(workers, state, plus(databases, binding), arguments, environment);
+  }
+
+  /** A variable of the worker, over the one in its configuration. */
+  public WranglerSetup withVariable(String name, String value) {
+    return withArguments("--var", name + ":" + value);
+  }
+
+  /**
+   * Further arguments of {@code wrangler dev}.
+   *
+   * @see <a href="https://developers.cloudflare.com/workers/wrangler/commands/#dev">wrangler
+   *     dev</a>
+   */
+  public WranglerSetup withArguments(String... more) {
+    return new WranglerSetup(workers, state, databases, plus(arguments, more), environment);
+  }
+
+  /** An environment variable of wrangler itself. */
+  public WranglerSetup withEnvironment(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(environment);
+    more.put(name, value);
+    return new WranglerSetup(workers, state, databases, arguments, Map.copyOf(more));
+  }
+
+  /**
+   * Start it, and return when it answers requests.
+   *
+   * @throws WranglerException if it does not within a minute, with what it printed
+   */
+  public Wrangler start() {
+    for (Path worker : workers) {
+      requireBuilt(worker);
+    }
+    Path directory = state.orElseGet(WranglerSetup::temporary);
+    for (String binding : databases) {
+      runToEnd(directory, "d1", "migrations", "apply", binding, "--local");
+    }
+    List<String> command = new ArrayList<>(List.of("dev", "--port", "0"));
+    command.addAll(arguments);
+    Guarded dev = guarded(directory, command.toArray(String[]::new));
+    return Wrangler.awaitReady(dev, state.isPresent() ? Optional.empty() : Optional.of(directory));
+  }
+
+  private void runToEnd(Path directory, String... command) {
+    Guarded process = guarded(directory, command);
+    int code = process.awaitExit();
+    if (code != 0) {
+      throw process.failure("wrangler " + String.join(" ", command) + " ended with " + code);
+    }
+  }
+
+  private Guarded guarded(Path directory, String... command) {
+    List<String> all = new ArrayList<>(List.of("wrangler"));
+    all.addAll(List.of(command));
+    for (Path worker : workers) {
+      all.addAll(List.of("-c", worker.resolve("wrangler.toml").toString()));
+    }
+    all.addAll(List.of("--persist-to", directory.toString()));
+    Map<String, String> variables = new LinkedHashMap<>();
+    variables.put("CI", "true");
+    variables.put("NO_COLOR", "1");
+    variables.put("WRANGLER_REGISTRY_PATH", directory.resolve("registry").toString());
+    variables.putAll(environment);
+    return Guarded.start(Tools.find(), workers.get(0), all, variables);
+  }
+
+  private static void requireBuilt(Path worker) {
+    if (!Files.exists(worker.resolve("wrangler.toml"))) {
+      throw new WranglerException("No wrangler.toml in " + worker + ": build the worker first.");
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("samovar-wrangler-");
+    } catch (IOException e) {
+      throw new WranglerException("No temporary directory for wrangler's state", e);
+    }
+  }
+
+  private static List<String> plus(List<String> list, String... more) {
+    List<String> all = new ArrayList<>(list);
+    all.addAll(List.of(more));
+    return List.copyOf(all);
+  }
+}

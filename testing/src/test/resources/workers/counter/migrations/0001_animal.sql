@@ -1,0 +1,1 @@
+CREATE TABLE animal (name TEXT); INSERT INTO animal VALUES ('heron');
