@@ -5,7 +5,9 @@ import dev.samovar.spi.json.BigDecimalCodec;
 import dev.samovar.spi.json.BigIntegerCodec;
 import dev.samovar.spi.json.DoubleCodec;
 import dev.samovar.spi.json.EnumKey;
+import dev.samovar.spi.json.InstantCodec;
 import dev.samovar.spi.json.ListCodec;
+import dev.samovar.spi.json.LocalDateCodec;
 import dev.samovar.spi.json.MapCodec;
 import dev.samovar.spi.json.OptionalCodec;
 import dev.samovar.spi.json.RegisteredCodecs;
@@ -14,6 +16,8 @@ import dev.samovar.spi.json.StringKey;
 import dev.samovar.spi.json.UuidCodec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +108,18 @@ public final class JsonType<T> {
     return new JsonType<>(UuidCodec.INSTANCE);
   }
 
-  JsonCodec<T> codec() {
+  /** A point in time: {@code 2024-02-29T10:15:30Z}. */
+  public static JsonType<Instant> ofInstant() {
+    return new JsonType<>(InstantCodec.INSTANCE);
+  }
+
+  /** A date: {@code 2024-02-29}. */
+  public static JsonType<LocalDate> ofLocalDate() {
+    return new JsonType<>(LocalDateCodec.INSTANCE);
+  }
+
+  /** What reads and writes it; a generic record's type is made of those of its arguments. */
+  public JsonCodec<T> codec() {
     return codec;
   }
 }

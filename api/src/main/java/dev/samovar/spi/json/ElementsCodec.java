@@ -18,15 +18,11 @@ abstract class ElementsCodec<T, C extends Collection<T>> implements JsonCodec<C>
   }
 
   final void readInto(JsonReader<JsonSource> reader, Collection<T> elements) throws IOException {
-    if (reader.last() != '[') {
-      throw reader.context.mismatch(reader, "an array");
-    }
-    if (reader.getNextToken() == ']') {
-      return;
-    }
-    do {
+    boolean more = Members.beginArray(reader);
+    while (more) {
       elements.add(element.read(reader));
-    } while (Members.another(reader));
+      more = Members.another(reader);
+    }
   }
 
   @Override

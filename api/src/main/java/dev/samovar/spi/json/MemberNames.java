@@ -36,6 +36,7 @@ public final class MemberNames {
   /** By name: how it is written, with quotes and colon. */
   private final byte[][] written;
 
+  private boolean closed;
   private byte[] opening = {JsonWriter.OBJECT_START};
 
   /** The members' names in their order. */
@@ -69,6 +70,12 @@ public final class MemberNames {
     writer.writeByte(JsonWriter.SEMI);
     writer.writeString(value);
     opening = writer.toByteArray();
+    return this;
+  }
+
+  /** Refuse members that have no number, rather than skip them. */
+  public MemberNames closed() {
+    closed = true;
     return this;
   }
 
@@ -125,6 +132,9 @@ public final class MemberNames {
       reader.getNextToken();
       if (member != NONE) {
         return member;
+      }
+      if (closed) {
+        throw reader.context.error(reader.getCurrentIndex() - 1, "is not a member of this type");
       }
       if (reader.skip() != ',') {
         return END;

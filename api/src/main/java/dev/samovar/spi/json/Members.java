@@ -18,6 +18,14 @@ final class Members {
     return true;
   }
 
+  /** From the array's first byte to its first element; false behind the end of an empty array. */
+  static boolean beginArray(JsonReader<JsonSource> reader) throws IOException {
+    if (reader.last() != '[') {
+      throw reader.context.mismatch(reader, "an array");
+    }
+    return reader.getNextToken() != ']';
+  }
+
   /** From the object's first byte to its first name; false behind the end of an empty object. */
   static boolean begin(JsonReader<JsonSource> reader) throws IOException {
     if (reader.last() != '{') {

@@ -1,0 +1,43 @@
+package dev.samovar.spi.json;
+
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonCodec;
+import dev.samovar.json.JsonSource;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** An array of {@code double}. */
+public final class DoubleArrayCodec implements JsonCodec<double[]> {
+
+  public static final DoubleArrayCodec INSTANCE = new DoubleArrayCodec();
+
+  private DoubleArrayCodec() {}
+
+  @Override
+  public double[] read(JsonReader<JsonSource> reader) throws IOException {
+    double[] elements = new double[8];
+    int length = 0;
+    boolean more = Members.beginArray(reader);
+    while (more) {
+      if (length == elements.length) {
+        elements = Arrays.copyOf(elements, 2 * length);
+      }
+      elements[length++] = DoubleCodec.readDouble(reader);
+      more = Members.another(reader);
+    }
+    return Arrays.copyOf(elements, length);
+  }
+
+  @Override
+  public void write(JsonWriter writer, double[] elements) {
+    writer.writeByte(JsonWriter.ARRAY_START);
+    for (int i = 0; i < elements.length; i++) {
+      if (i > 0) {
+        writer.writeByte(JsonWriter.COMMA);
+      }
+      DoubleCodec.writeDouble(writer, elements[i]);
+    }
+    writer.writeByte(JsonWriter.ARRAY_END);
+  }
+}

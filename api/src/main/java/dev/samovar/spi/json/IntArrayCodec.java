@@ -1,0 +1,43 @@
+package dev.samovar.spi.json;
+
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonCodec;
+import dev.samovar.json.JsonSource;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** An array of {@code int}. */
+public final class IntArrayCodec implements JsonCodec<int[]> {
+
+  public static final IntArrayCodec INSTANCE = new IntArrayCodec();
+
+  private IntArrayCodec() {}
+
+  @Override
+  public int[] read(JsonReader<JsonSource> reader) throws IOException {
+    int[] elements = new int[8];
+    int length = 0;
+    boolean more = Members.beginArray(reader);
+    while (more) {
+      if (length == elements.length) {
+        elements = Arrays.copyOf(elements, 2 * length);
+      }
+      elements[length++] = IntCodec.readInt(reader);
+      more = Members.another(reader);
+    }
+    return Arrays.copyOf(elements, length);
+  }
+
+  @Override
+  public void write(JsonWriter writer, int[] elements) {
+    writer.writeByte(JsonWriter.ARRAY_START);
+    for (int i = 0; i < elements.length; i++) {
+      if (i > 0) {
+        writer.writeByte(JsonWriter.COMMA);
+      }
+      IntCodec.writeInt(writer, elements[i]);
+    }
+    writer.writeByte(JsonWriter.ARRAY_END);
+  }
+}

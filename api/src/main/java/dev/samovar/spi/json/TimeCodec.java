@@ -1,0 +1,46 @@
+package dev.samovar.spi.json;
+
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonCodec;
+import dev.samovar.json.JsonSource;
+import java.io.IOException;
+import java.time.DateTimeException;
+
+/** What dates, times and durations have in common: ISO 8601 text. */
+abstract class TimeCodec<T> implements JsonCodec<T> {
+
+  private final String expected;
+
+  TimeCodec(String expected) {
+    this.expected = expected;
+  }
+
+  /**
+   * @throws DateTimeException if there is no such time
+   * @throws ArithmeticException if a number is too large
+   */
+  abstract T parse(IsoText text);
+
+  abstract String text(T value);
+
+  @Override
+  public final T read(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.getCurrentIndex() - 1;
+    IsoText text = new IsoText(StringCodec.read(reader, expected));
+    try {
+      T value = parse(text);
+      if (text.isAtEnd()) {
+        return value;
+      }
+    } catch (DateTimeException | ArithmeticException e) {
+      // Not a time: said below, with its place.
+    }
+    throw reader.context.error(start, "must be " + expected);
+  }
+
+  @Override
+  public final void write(JsonWriter writer, T value) {
+    writer.writeString(text(value));
+  }
+}
