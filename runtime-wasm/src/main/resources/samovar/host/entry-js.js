@@ -6,20 +6,20 @@
  *     const dispatch = start(program);
  *     export default { fetch: (request, env, ctx) => dispatch("fetch", request, env, ctx) };
  */
-import { faultAnswer } from "./fault.js";
+import { faultAnswer, known } from "./fault.js";
 
 export function start(program) {
   program.start();
   const events = new Map();
 
-  function number(event) {
-    let known = events.get(event);
-    if (known === undefined) events.set(event, (known = program.event(event)));
-    return known;
+  function numberOf(event) {
+    let number = events.get(event);
+    if (number === undefined) events.set(event, (number = known(event, program.event(event))));
+    return number;
   }
 
   return function dispatch(event, subject, env, context) {
-    const answer = new Promise((resolve, reject) => program.dispatch(number(event), subject, env, context, resolve, reject));
+    const answer = new Promise((resolve, reject) => program.dispatch(numberOf(event), subject, env, context, resolve, reject));
     return answer.catch((e) => faultAnswer(event, subject, e));
   };
 }

@@ -7,7 +7,7 @@
  *     const dispatch = start(module, bodies);
  *     export default { fetch: (request, env, ctx) => dispatch("fetch", request, env, ctx) };
  */
-import { faultAnswer, isFatal } from "./fault.js";
+import { faultAnswer, isFatal, known, logFault } from "./fault.js";
 import { bodiesIn, createHost } from "./host.js";
 
 export function start(module, bodies) {
@@ -18,11 +18,7 @@ export function start(module, bodies) {
   return function dispatch(event, ...args) {
     if (java.broken) java = new Java(module, findBody);
     const used = java;
-    return used.dispatch(event, args).catch((e) => {
-      // Java's fields may be half written. Requests in flight finish on this instance, the next one gets a fresh one.
-      if (isFatal(e)) used.broken = true;
-      return faultAnswer(event, args[0], used.host.toJs(e));
-    });
+    return used.dispatch(event, args).catch((e) => faultAnswer(event, args[0], used.failed(e)));
   };
 }
 
@@ -36,6 +32,7 @@ class Java {
     this.host = createHost(module, findBody);
     const { exports } = new WebAssembly.Instance(module, this.host.imports);
     this.host.exports = exports;
+    this.host.fault = (e) => logFault("Work beside an event", this.failed(e));
     exports["samovar.start"]();
     this.#enter = WebAssembly.promising(exports["samovar.dispatch"]);
     this.host.started = true;
@@ -43,19 +40,18 @@ class Java {
 
   /** A promise of the answer: the only one that Java needs, however often it waits. */
   dispatch(event, [subject, env, context]) {
-    const { host } = this;
-    const callbacks = host.callbacks;
-    host.callbacks = 0;
-    try {
-      return this.#enter(this.#number(event), subject, env, context);
-    } finally {
-      host.callbacks = callbacks;
-    }
+    return this.host.enter(this.#enter, this.#number(event), subject, env, context);
+  }
+
+  /** Java's fields may be half written: what is in flight finishes on this instance, the next event gets a fresh one. */
+  failed(e) {
+    if (isFatal(e)) this.broken = true;
+    return this.host.toJs(e);
   }
 
   #number(event) {
     let number = this.#events.get(event);
-    if (number === undefined) this.#events.set(event, (number = this.host.exports["samovar.event"](event)));
+    if (number === undefined) this.#events.set(event, (number = known(event, this.host.exports["samovar.event"](event))));
     return number;
   }
 }

@@ -5,8 +5,18 @@ export function isFatal(e) {
   return !(e instanceof RangeError) && !(e instanceof WebAssembly.Exception);
 }
 
+/** The number that Java knows an event by. */
+export function known(event, number) {
+  if (number < 0) throw new Error(`The worker has no adapter for the event '${event}'; take it out of its default export`);
+  return number;
+}
+
+export function logFault(what, error) {
+  console.error(`${what} failed outside Java: ${error?.stack ?? error}`);
+}
+
 export function faultAnswer(event, subject, error) {
-  console.error(`${event} failed outside Java: ${error?.stack ?? error}`);
+  logFault(event, error);
   if (event !== "fetch") throw error;
   return problem(subject);
 }

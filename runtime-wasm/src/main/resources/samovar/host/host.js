@@ -87,6 +87,23 @@ class Host {
     }
   }
 
+  /** Enter Java on a stack of its own, which can be suspended. */
+  enter(java, ...args) {
+    const callbacks = this.callbacks;
+    this.callbacks = 0;
+    try {
+      return java(...args);
+    } finally {
+      this.callbacks = callbacks;
+    }
+  }
+
+  /** Start work beside an event; a promise that does not reject. */
+  spawn() {
+    this.run ??= WebAssembly.promising(this.exports["samovar.run"]);
+    return this.enter(this.run).catch((e) => this.fault(e));
+  }
+
   /** What JavaScript sees of something thrown by Java: its own error if it has one behind it, else a JavaError. */
   toJs(e) {
     if (!(e instanceof WebAssembly.Exception)) return e;
@@ -590,6 +607,7 @@ function samovarImports(host) {
     rejected: (box) => (box instanceof Rejected ? 1 : 0),
     error: (box) => box.error,
     scratch: () => host.scratch,
+    spawn: () => host.spawn(),
     missing: (value) => (value === null || value === undefined ? 1 : 0),
     textLength: (text) => text.length,
     textToScratch(text, from, count) {

@@ -1,0 +1,60 @@
+package dev.samovar.cloudflare.http;
+
+import dev.samovar.cloudflare.http.jso.JsIdentityTransformStream;
+import dev.samovar.cloudflare.http.jso.JsReadableStream;
+import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.cloudflare.interop.Fibers;
+import dev.samovar.http.Body;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** Bodies as JavaScript takes them: nothing, bytes, or a stream. */
+public final class Bodies {
+
+  private Bodies() {}
+
+  /**
+   * What {@code new Response(…)} or {@code put(…)} takes: null for an empty body, a {@code
+   * Uint8Array} for one in memory, else a {@code ReadableStream}, of known length if the body says
+   * its length.
+   *
+   * <p>A stream of Java's is pumped by a fiber of its own, no faster than the other side reads.
+   */
+  public static @Nullable JSObject toJs(Body body) {
+    if (body instanceof JsBody js) {
+      return js.toJs();
+    }
+    if (body.isBuffered()) {
+      return body.length() == 0 ? null : Bytes.toJs(body.bytes());
+    }
+    return pumped(body);
+  }
+
+  private static JsReadableStream pumped(Body body) {
+    long length = body.length();
+    JsIdentityTransformStream pipe = length < 0 ? pipe() : pipe(length);
+    JsOutputStream sink = new JsOutputStream(pipe.getWritable());
+    Fibers.start(() -> pump(body, sink));
+    return pipe.getReadable();
+  }
+
+  private static void pump(Body body, JsOutputStream sink) {
+    try {
+      body.writeTo(sink);
+      sink.close();
+    } catch (ClosedStreamException e) {
+      // The client went away; nobody is left to be told.
+    } catch (Throwable e) {
+      System.err.println("A body could not be sent to its end");
+      e.printStackTrace();
+      sink.abort("The worker failed while it wrote the body");
+    }
+  }
+
+  @JSBody(script = "return new IdentityTransformStream();")
+  private static native JsIdentityTransformStream pipe();
+
+  @JSBody(params = "length", script = "return new FixedLengthStream(length);")
+  private static native JsIdentityTransformStream pipe(double length);
+}

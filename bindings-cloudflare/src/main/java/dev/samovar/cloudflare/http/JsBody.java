@@ -1,0 +1,87 @@
+package dev.samovar.cloudflare.http;
+
+import dev.samovar.cloudflare.http.jso.JsReadableStream;
+import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.http.Body;
+import dev.samovar.http.BodyTooLargeException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** A platform's stream; handed on as it is, its bytes never enter Java. */
+public final class JsBody implements Body {
+
+  private static final int CHUNK_BYTES = 16 * 1024;
+
+  private final JsReadableStream stream;
+  private final long length;
+
+  /**
+   * @param length the bytes it will give, if the platform says so; {@link Body#UNKNOWN_LENGTH}
+   */
+  public JsBody(JsReadableStream stream, long length) {
+    this.stream = stream;
+    this.length = length;
+  }
+
+  @Override
+  public long length() {
+    return length;
+  }
+
+  @Override
+  public boolean isBuffered() {
+    return false;
+  }
+
+  @Override
+  public InputStream stream() {
+    return new JsInputStream(toJs());
+  }
+
+  /** The stream itself, to be used once. */
+  JsReadableStream toJs() {
+    if (stream.isLocked()) {
+      throw new IllegalStateException("The body is a stream and has been read already");
+    }
+    return stream;
+  }
+
+  @Override
+  public byte[] bytes(long limit) {
+    if (length > limit) {
+      throw new BodyTooLargeException(limit);
+    }
+    // With a length the platform collects: one wait and one copy. Without one each chunk is
+    // counted.
+    return length >= 0 || limit == Integer.MAX_VALUE
+        ? Bytes.fromJs(Promises.await(all(toJs())))
+        : counted(limit);
+  }
+
+  private byte[] counted(long limit) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] chunk = new byte[CHUNK_BYTES];
+    try (InputStream in = stream()) {
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        if (bytes.size() + (long) read > limit) {
+          throw new BodyTooLargeException(limit);
+        }
+        bytes.write(chunk, 0, read);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+    return bytes.toByteArray();
+  }
+
+  @JSBody(
+      params = "stream",
+      script =
+          "return new Response(stream).arrayBuffer().then(function(b) { return new Uint8Array(b); });")
+  private static native JSObject all(JsReadableStream stream);
+}

@@ -1,0 +1,68 @@
+package dev.samovar.cloudflare.http;
+
+import dev.samovar.cloudflare.http.jso.JsHeaders;
+import dev.samovar.http.Body;
+import dev.samovar.http.Headers;
+import org.teavm.jso.JSBody;
+
+/**
+ * Header fields over the border in one text: name, line feed, value, line feed. No field may hold a
+ * line feed.
+ */
+public final class JsHeaderFields {
+
+  private JsHeaderFields() {}
+
+  /** All fields as the platform has them; each Set-Cookie is one of its own. */
+  public static Headers fromJs(JsHeaders headers) {
+    String text = text(headers);
+    String[] fields = new String[lines(text)];
+    int at = 0;
+    for (int i = 0; i < fields.length; i++) {
+      int end = text.indexOf('\n', at);
+      fields[i] = text.substring(at, end);
+      at = end + 1;
+    }
+    return Headers.received(fields);
+  }
+
+  public static JsHeaders toJs(Headers headers) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < headers.size(); i++) {
+      text.append(headers.name(i)).append('\n').append(headers.value(i)).append('\n');
+    }
+    return headers(text.toString());
+  }
+
+  /** The length that the fields say; {@link Body#UNKNOWN_LENGTH} if they say none. */
+  public static long contentLength(JsHeaders headers) {
+    return (long) length(headers);
+  }
+
+  private static int lines(String text) {
+    int count = 0;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  @JSBody(
+      params = "headers",
+      script =
+          "var text = ''; headers.forEach(function(value, name) { text += name + '\\n' + value + '\\n'; }); return text;")
+  private static native String text(JsHeaders headers);
+
+  @JSBody(
+      params = "text",
+      script =
+          "var headers = new Headers(); var lines = text.split('\\n');"
+              + "for (var i = 0; i + 1 < lines.length; i += 2) headers.append(lines[i], lines[i + 1]); return headers;")
+  private static native JsHeaders headers(String text);
+
+  @JSBody(
+      params = "headers",
+      script =
+          "var length = headers.get('content-length'); return length === null ? -1 : Number(length);")
+  private static native double length(JsHeaders headers);
+}

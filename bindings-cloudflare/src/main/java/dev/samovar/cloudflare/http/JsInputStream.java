@@ -1,0 +1,90 @@
+package dev.samovar.cloudflare.http;
+
+import dev.samovar.cloudflare.http.jso.JsReadableStream;
+import dev.samovar.cloudflare.http.jso.JsReadableStreamDefaultReader;
+import dev.samovar.cloudflare.http.jso.JsReadableStreamReadResult;
+import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.worker.PlatformException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A platform's stream, chunk by chunk as it comes; a read waits for the next one. */
+public final class JsInputStream extends InputStream {
+
+  private static final byte[] NOTHING = new byte[0];
+
+  private final JsReadableStreamDefaultReader reader;
+  private byte[] chunk = NOTHING;
+  private int at;
+  private boolean ended;
+
+  /** Locks the stream. */
+  public JsInputStream(JsReadableStream stream) {
+    this.reader = stream.getReader();
+  }
+
+  @Override
+  public int read() throws IOException {
+    return fill() ? chunk[at++] & 0xFF : -1;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (!fill()) {
+      return -1;
+    }
+    int count = Math.min(length, chunk.length - at);
+    System.arraycopy(chunk, at, target, offset, count);
+    at += count;
+    return count;
+  }
+
+  @Override
+  public int available() {
+    return chunk.length - at;
+  }
+
+  /** Tells the other side that no more is wanted. */
+  @Override
+  public void close() {
+    if (ended) {
+      return;
+    }
+    ended = true;
+    chunk = NOTHING;
+    at = 0;
+    try {
+      Promises.await(reader.cancel());
+    } catch (PlatformException e) {
+      // The stream had failed; who reads it has been told.
+    }
+  }
+
+  /** Whether there is a byte at hand; waits for the next chunk if need be. */
+  private boolean fill() throws IOException {
+    while (at == chunk.length && !ended) {
+      next();
+    }
+    return at < chunk.length;
+  }
+
+  private void next() throws IOException {
+    JsReadableStreamReadResult result = result();
+    at = 0;
+    ended = result.isDone();
+    chunk = ended ? NOTHING : Bytes.fromJs(result.getValue());
+  }
+
+  private JsReadableStreamReadResult result() throws IOException {
+    try {
+      return (JsReadableStreamReadResult) Promises.await(reader.read());
+    } catch (PlatformException e) {
+      ended = true;
+      throw new IOException("The stream broke off: " + e.getMessage(), e);
+    }
+  }
+}

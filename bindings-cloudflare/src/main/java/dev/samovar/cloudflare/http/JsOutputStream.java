@@ -1,0 +1,81 @@
+package dev.samovar.cloudflare.http;
+
+import dev.samovar.cloudflare.http.jso.JsWritableStream;
+import dev.samovar.cloudflare.http.jso.JsWritableStreamDefaultWriter;
+import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.worker.PlatformException;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.teavm.jso.JSObject;
+
+/** Into a platform's stream, in chunks; a write waits while the other side is slower. */
+final class JsOutputStream extends OutputStream {
+
+  private static final int CHUNK_BYTES = 16 * 1024;
+
+  private final JsWritableStreamDefaultWriter writer;
+  private final byte[] chunk = new byte[CHUNK_BYTES];
+  private int count;
+
+  JsOutputStream(JsWritableStream stream) {
+    this.writer = stream.getWriter();
+  }
+
+  @Override
+  public void write(int value) throws IOException {
+    if (count == chunk.length) {
+      flush();
+    }
+    chunk[count++] = (byte) value;
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    if (length > chunk.length - count) {
+      flush();
+    }
+    if (length > chunk.length) {
+      send(bytes, offset, length);
+      return;
+    }
+    System.arraycopy(bytes, offset, chunk, count, length);
+    count += length;
+  }
+
+  @Override
+  public void flush() throws IOException {
+    int ready = count;
+    count = 0;
+    if (ready > 0) {
+      send(chunk, 0, ready);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    flush();
+    settle(writer.close());
+  }
+
+  /** Let the other side know that the bytes so far are not the whole. */
+  void abort(String reason) {
+    try {
+      Promises.await(writer.abort(reason));
+    } catch (PlatformException e) {
+      // It is gone already.
+    }
+  }
+
+  private void send(byte[] bytes, int offset, int length) throws IOException {
+    settle(writer.write(Bytes.toJs(bytes, offset, length)));
+  }
+
+  private static void settle(JSObject promise) throws IOException {
+    try {
+      Promises.await(promise);
+    } catch (PlatformException e) {
+      throw new ClosedStreamException("The other side of the stream is gone: " + e.getMessage(), e);
+    }
+  }
+}

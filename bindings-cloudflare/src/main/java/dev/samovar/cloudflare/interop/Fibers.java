@@ -1,0 +1,86 @@
+package dev.samovar.cloudflare.interop;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.interop.Export;
+import org.teavm.interop.Import;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.platform.Platform;
+
+/**
+ * Code that runs beside an event's own and may wait. It is part of the event: the platform ends
+ * both together.
+ */
+public final class Fibers {
+
+  /**
+   * What {@link #run()} is to run: handed over here, where TeaVM's analysis sees which classes it
+   * may be of.
+   */
+  private static @Nullable Runnable starting;
+
+  private Fibers() {}
+
+  /**
+   * Start the work, as a thread of its own.
+   *
+   * @param work what it throws is logged
+   * @return a promise of nothing, kept when the work is done or has failed
+   */
+  public static JSObject start(Runnable work) {
+    if (!Target.isWasm()) {
+      return promise(done -> Platform.startThread(() -> run(work, done)));
+    }
+    Thread thread = Thread.currentThread();
+    starting = work;
+    JSObject done = spawn();
+    Threads.setCurrent(thread);
+    return done;
+  }
+
+  /** For host.js, which calls it within {@link #spawn()}, on a stack of its own. */
+  @Export(name = "samovar.run")
+  static void run() {
+    Runnable work = starting;
+    starting = null;
+    run(work);
+  }
+
+  private static void run(Runnable work) {
+    Threads.begin();
+    try {
+      work.run();
+    } catch (Throwable e) {
+      System.err.println("Work beside an event failed");
+      e.printStackTrace();
+    }
+  }
+
+  private static void run(Runnable work, Done done) {
+    run(work);
+    done.done();
+  }
+
+  @Import(module = "samovar", name = "spawn")
+  private static native JSObject spawn();
+
+  // TeaVM runs one thread at a time on this target; the one that asks has to stop first.
+  @JSBody(
+      params = "start",
+      script =
+          "return Promise.resolve().then(function() { return new Promise(function(done) { start(done); }); });")
+  private static native JSObject promise(Start start);
+
+  /** A promise's executor. */
+  @JSFunctor
+  interface Start extends JSObject {
+    void with(Done done);
+  }
+
+  /** Keeps the promise. */
+  @JSFunctor
+  interface Done extends JSObject {
+    void done();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.samovar.wasm;
+
+import dev.samovar.cloudflare.http.Bodies;
+import dev.samovar.cloudflare.http.JsHeaderFields;
+import dev.samovar.cloudflare.http.jso.JsHeaders;
+import dev.samovar.cloudflare.http.jso.JsRequest;
+import dev.samovar.http.Problem;
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+import dev.samovar.spi.WorkerLog;
+import dev.samovar.spi.WorkerRuntime;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** An HTTP request to the router, and its response to the client. */
+final class FetchAdapter implements EventAdapter {
+
+  private final WorkerRuntime<?> worker;
+  private final WorkerLog log;
+
+  FetchAdapter(WorkerRuntime<?> worker, WorkerLog log) {
+    this.worker = worker;
+    this.log = log;
+  }
+
+  @Override
+  public String event() {
+    return "fetch";
+  }
+
+  @Override
+  public JSObject handle(JSObject subject, JSObject env, JSObject context) {
+    try {
+      Request request = new Request(new JsRequestSource((JsRequest) subject));
+      return toJs(worker.fetch(request, new JsBindingSource(env), new JsExecutionContext(context)));
+    } catch (Throwable e) {
+      // An Error of the handler's, or a response that the platform refuses to make.
+      log.error("A request could not be answered", e);
+      return toJs(Problem.internal().toResponse());
+    }
+  }
+
+  private static JSObject toJs(Response response) {
+    return response(
+        response.status(), JsHeaderFields.toJs(response.headers()), Bodies.toJs(response.body()));
+  }
+
+  @JSBody(
+      params = {"status", "headers", "body"},
+      script = "return new Response(body, {status: status, headers: headers});")
+  private static native JSObject response(int status, JsHeaders headers, @Nullable JSObject body);
+}
