@@ -5,9 +5,13 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Annotations by name, so that the processor need not load the classes it compiles against. */
 public final class Annotations {
+  private static final String COMPILED_JSON = "com.dslplatform.json.CompiledJson";
 
   private Annotations() {}
 
@@ -23,6 +27,12 @@ public final class Annotations {
 
   public static boolean has(Element element, String annotation) {
     return find(element, annotation).isPresent();
+  }
+
+  /** Whether it is a class, record, enum or interface that JSON is read into. */
+  public static boolean isCompiledJson(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && has(((DeclaredType) type).asElement(), COMPILED_JSON);
   }
 
   /** The member as it is written there; empty where its default applies. */

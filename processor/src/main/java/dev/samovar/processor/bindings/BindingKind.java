@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -24,8 +23,6 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
     String expression(String name, TypeMirror type, JavaFile file);
   }
 
-  private static final String COMPILED_JSON = "com.dslplatform.json.CompiledJson";
-
   /** One row a kind; in the order in which a message offers them. */
   private static final List<BindingKind> ALL =
       List.of(
@@ -37,7 +34,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           parsed("asInt", "int", "java.lang.Integer"),
           parsed("asLong", "long", "java.lang.Long"),
           parsed("asBoolean", "boolean", "java.lang.Boolean"),
-          new BindingKind("json", BindingKind::isCompiledJson, BindingKind::json));
+          new BindingKind("json", Annotations::isCompiledJson, BindingKind::json));
 
   static final String OFFER =
       "D1Database, KvNamespace, R2Bucket, Secret, String, int, long, boolean,"
@@ -77,10 +74,5 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
       return ((TypeElement) declared.asElement()).getQualifiedName().toString();
     }
     return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static boolean isCompiledJson(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        && Annotations.has(((DeclaredType) type).asElement(), COMPILED_JSON);
   }
 }

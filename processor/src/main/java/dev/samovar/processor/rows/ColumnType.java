@@ -1,5 +1,6 @@
 package dev.samovar.processor.rows;
 
+import dev.samovar.processor.Annotations;
 import dev.samovar.processor.JavaFile;
 import dev.samovar.processor.TypeText;
 import java.util.Locale;
@@ -17,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * How a component's type is read from a row.
  *
  * @param getter the method of {@code Row}
- * @param constants the enum whose constants are the second argument; null for other types
+ * @param argument what the getter wants to know beside the column; null for nothing
  */
-record ColumnType(String getter, @Nullable TypeMirror constants) {
+record ColumnType(String getter, @Nullable Argument argument) {
+
+  /** An expression for the type in question. */
+  interface Argument {
+    String text(JavaFile file);
+  }
 
   private static final Map<String, String> GETTERS =
       Map.ofEntries(
@@ -45,31 +51,44 @@ record ColumnType(String getter, @Nullable TypeMirror constants) {
 
   static final String OFFER =
       "a primitive other than byte and char, its box, String, byte[], an enum, Instant, LocalDate,"
-          + " UUID, BigDecimal, BigInteger, or an Optional of one of these for a column that may"
-          + " be NULL";
+          + " UUID, BigDecimal, BigInteger, a type annotated @CompiledJson for a text that holds JSON,"
+          + " or an Optional of one of these for a column that may be NULL";
 
   static Optional<ColumnType> of(TypeMirror type) {
-    if (type.getKind() == TypeKind.DECLARED
-        && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM) {
-      return Optional.of(new ColumnType("enumValue", type));
+    if (isEnum(type)) {
+      return Optional.of(
+          new ColumnType("enumValue", file -> TypeText.of(type, file) + ".values()"));
+    }
+    if (Annotations.isCompiledJson(type)) {
+      return Optional.of(new ColumnType("json", file -> jsonType(type, file)));
     }
     return Optional.ofNullable(GETTERS.get(nameOf(type))).map(name -> new ColumnType(name, null));
   }
 
   /** The expression that reads a column; {@code column} is a literal. */
   String read(String column, JavaFile file) {
-    return constants == null
+    return argument == null
         ? "row.%s(%s)".formatted(getter, column)
-        : "row.%s(%s, %s.values())".formatted(getter, column, TypeText.of(constants, file));
+        : "row.%s(%s, %s)".formatted(getter, column, argument.text(file));
   }
 
   /** The same for a column that may be NULL. */
   String readOptional(String column, JavaFile file) {
     String row = file.use("dev.samovar.sql.Row");
-    return constants == null
+    return argument == null
         ? "row.optional(%s, %s::%s)".formatted(column, row, getter)
-        : "row.optional(%s, (r, name) -> r.%s(name, %s.values()))"
-            .formatted(column, getter, TypeText.of(constants, file));
+        : "row.optional(%s, (r, name) -> r.%s(name, %s))"
+            .formatted(column, getter, argument.text(file));
+  }
+
+  private static boolean isEnum(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM;
+  }
+
+  private static String jsonType(TypeMirror type, JavaFile file) {
+    return "%s.of(%s.class)"
+        .formatted(file.use("dev.samovar.json.JsonType"), TypeText.of(type, file));
   }
 
   private static String nameOf(TypeMirror type) {

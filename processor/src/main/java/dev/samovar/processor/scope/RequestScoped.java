@@ -18,7 +18,7 @@ import javax.lang.model.util.Types;
 
 /** Looks in a field's type for one whose objects belong to a request. */
 final class RequestScoped {
-  private static final Set<String> NAMES =
+  static final Set<String> NAMES =
       Set.of(
           "dev.samovar.d1.D1Database",
           "dev.samovar.d1.D1PreparedStatement",

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 class RowErrorsTest {
   private static final String OFFER =
       "Use a primitive other than byte and char, its box, String, byte[], an enum, Instant,"
-          + " LocalDate, UUID, BigDecimal, BigInteger, or an Optional of one of these for a column"
-          + " that may be NULL.";
+          + " LocalDate, UUID, BigDecimal, BigInteger, a type annotated @CompiledJson for a text that"
+          + " holds JSON, or an Optional of one of these for a column that may be NULL.";
 
   @Test
   void class_isNoRow() {
