@@ -1,5 +1,6 @@
 package dev.samovar.http;
 
+import dev.samovar.validation.ValidationException;
 import dev.samovar.validation.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,10 @@ public class HttpException extends RuntimeException {
     this(status, code, detail, violations, null);
   }
 
-  private HttpException(
+  HttpException(
       int status,
       String code,
-      String detail,
+      @Nullable String detail,
       List<Violation> violations,
       @Nullable Throwable cause) {
     super(detail, cause);
@@ -81,6 +82,17 @@ public class HttpException extends RuntimeException {
 
   public static HttpException contentTooLarge(String detail) {
     return new HttpException(Status.CONTENT_TOO_LARGE, detail);
+  }
+
+  /** 422 with each violation, by rules of one's own: {@code invalid("/email", "is taken")}. */
+  public static HttpException invalid(String pointer, String message) {
+    return invalid(new ValidationException(List.of(new Violation(pointer, message))));
+  }
+
+  /** 422 with each violation. */
+  public static HttpException invalid(ValidationException e) {
+    return new HttpException(
+        Status.UNPROCESSABLE_CONTENT, "validation_failed", e.getMessage(), e.violations(), e);
   }
 
   public static HttpException unsupportedMediaType(String detail) {

@@ -1,8 +1,9 @@
 package dev.samovar.http;
 
-import com.dslplatform.json.DslJson;
+import com.dslplatform.json.DslJsonAccess;
 import com.dslplatform.json.JsonWriter;
 import com.dslplatform.json.NumberConverter;
+import dev.samovar.spi.json.StringCodec;
 import dev.samovar.validation.Violation;
 import java.util.List;
 
@@ -11,9 +12,9 @@ final class ProblemJson {
   private ProblemJson() {}
 
   static byte[] write(Problem problem) {
-    JsonWriter writer = new DslJson<Object>().newWriter();
+    JsonWriter writer = DslJsonAccess.writer();
     writer.writeAscii("{\"type\":");
-    writer.writeString(problem.type());
+    StringCodec.INSTANCE.write(writer, problem.type());
     text(writer, "title", problem.title());
     writer.writeAscii(",\"status\":");
     NumberConverter.serialize(problem.status(), writer);
@@ -39,7 +40,7 @@ final class ProblemJson {
     writer.writeAscii(",\"errors\":[");
     for (int i = 0; i < errors.size(); i++) {
       writer.writeAscii(i == 0 ? "{\"pointer\":" : ",{\"pointer\":");
-      writer.writeString(errors.get(i).pointer());
+      StringCodec.INSTANCE.write(writer, errors.get(i).pointer());
       text(writer, "message", errors.get(i).message());
       writer.writeByte(JsonWriter.OBJECT_END);
     }
@@ -50,6 +51,6 @@ final class ProblemJson {
     writer.writeAscii(",\"");
     writer.writeAscii(name);
     writer.writeAscii("\":");
-    writer.writeString(value);
+    StringCodec.INSTANCE.write(writer, value);
   }
 }

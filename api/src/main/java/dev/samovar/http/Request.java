@@ -156,8 +156,7 @@ public final class Request {
    *     type, 422 if a value breaks a rule, 413 if it is too large
    */
   public <T> T json(Class<T> type) {
-    JsonContent.check(this);
-    return BodyJson.read(bytes(), type);
+    return json(JsonType.of(type));
   }
 
   /** As {@link #json(Class)}, for a type with arguments. */

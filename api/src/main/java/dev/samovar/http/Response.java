@@ -1,5 +1,8 @@
 package dev.samovar.http;
 
+import dev.samovar.json.Json;
+import dev.samovar.json.JsonType;
+
 /**
  * What a handler answers: status, headers, body. Immutable; copies are {@code with…}.
  *
@@ -48,7 +51,12 @@ public final class Response {
 
   /** 200 with {@code application/json}: a record, enum, sealed type, list, map, text or number. */
   public static Response json(Object value) {
-    return ok().withBody(MediaType.JSON, Body.of(BodyJson.write(value)));
+    return ok().withBody(MediaType.JSON, Body.of(Json.write(value)));
+  }
+
+  /** 200 with {@code application/json}, for a type with arguments. */
+  public static <T> Response json(T value, JsonType<T> type) {
+    return ok().withBody(MediaType.JSON, Body.of(Json.write(value, type)));
   }
 
   /** 200 with {@code application/octet-stream}; the array must not be changed afterwards. */
@@ -92,7 +100,7 @@ public final class Response {
 
   /** 201 with where the new thing is, and the thing as JSON. */
   public static Response created(String location, Object value) {
-    return created(location).withBody(MediaType.JSON, Body.of(BodyJson.write(value)));
+    return created(location).withBody(MediaType.JSON, Body.of(Json.write(value)));
   }
 
   /** 204. */

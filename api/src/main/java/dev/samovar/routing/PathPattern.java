@@ -76,7 +76,7 @@ record PathPattern(String text, List<Segment> segments, List<String> names) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
-      if (!letter && (i == 0 || (c < '0' || c > '9') && c != '-')) {
+      if (!letter && (i == 0 || c < '0' || c > '9')) {
         throw refused(pattern, "a name has letters, digits and '_', was '" + name + "'");
       }
     }

@@ -1,27 +1,31 @@
 package dev.samovar.validation;
 
-import dev.samovar.http.HttpException;
-import dev.samovar.http.Status;
 import java.util.List;
 
 /**
- * A well-formed input whose values break the rules of its type: 422, with each violation.
+ * A value that breaks the rules of its type. In a request's body it is the client's fault, and 422;
+ * anywhere else, such as in a stored document, it is a failure like any other.
  *
- * <p>Not 400: that says the JSON itself could not be read, and where. A client can show a 422
- * beside the fields, and can do nothing of the kind with a 400 (RFC 9110 §15.5.21).
+ * <p>To refuse a request by rules of one's own: {@link dev.samovar.http.HttpException#invalid}.
  */
-public final class ValidationException extends HttpException {
+public final class ValidationException extends RuntimeException {
+  private final List<Violation> violations;
 
   /**
    * @param violations one at least
    */
   public ValidationException(List<Violation> violations) {
-    super(Status.UNPROCESSABLE_CONTENT, "validation_failed", summary(violations), violations);
+    super(summary(violations));
+    this.violations = List.copyOf(violations);
+  }
+
+  public List<Violation> violations() {
+    return violations;
   }
 
   private static String summary(List<Violation> violations) {
     Violation first = violations.get(0);
-    String where = first.pointer().isEmpty() ? "the value" : "'" + first.pointer() + "'";
+    String where = first.pointer().isEmpty() ? "The value" : first.pointer();
     String more = violations.size() == 1 ? "" : " (and " + (violations.size() - 1) + " more)";
     return where + " " + first.message() + more;
   }

@@ -1,0 +1,55 @@
+package dev.samovar.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ParametersTest {
+
+  @Test
+  void repeatedName_keepsEachValueInOrder() {
+    assertEquals(List.of("1", "2"), Parameters.parse("a=1&b=x&a=2").all("a"));
+  }
+
+  @Test
+  void nameAndValue_areDecoded() {
+    assertEquals(Optional.of("c d&"), Parameters.parse("a%5B%5D=c+d%26").first("a[]"));
+  }
+
+  @Test
+  void nameWithoutEquals_isEmptyText() {
+    assertEquals(Optional.of(""), Parameters.parse("a&b=1").first("a"));
+  }
+
+  @Test
+  void valueMayHaveEquals() {
+    assertEquals(Optional.of("b=c=="), Parameters.parse("a=b=c==").first("a"));
+  }
+
+  @Test
+  void emptyPairs_arePassedOver() {
+    assertEquals(1, Parameters.parse("&&a=1&").size());
+  }
+
+  @Test
+  void names_areEachOnce() {
+    assertEquals(List.of("a", "b"), Parameters.parse("a=1&b=2&a=3").names());
+  }
+
+  @Test
+  void malformedEncoding_is400() {
+    var e = assertThrows(HttpException.class, () -> Parameters.parse("a=%e4"));
+
+    assertEquals(400, e.status());
+  }
+
+  @Test
+  void tooMany_is400() {
+    var e = assertThrows(HttpException.class, () -> Parameters.parse("a&".repeat(10_001)));
+
+    assertEquals(400, e.status());
+  }
+}

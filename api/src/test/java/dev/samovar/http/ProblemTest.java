@@ -1,0 +1,45 @@
+package dev.samovar.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.samovar.spi.Utf8;
+import dev.samovar.validation.Violation;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+
+  @Test
+  void everyMember_isWritten() {
+    Problem problem =
+        Problem.of(422, "validation_failed", "say \"hi\"\n")
+            .withType("https://example.com/problems/1")
+            .withInstance("/a")
+            .withRequestId("r1")
+            .withErrors(List.of(new Violation("/a~1b", "must not be blank")));
+
+    assertEquals(
+        "{\"type\":\"https://example.com/problems/1\",\"title\":\"Unprocessable Content\","
+            + "\"status\":422,\"detail\":\"say \\\"hi\\\"\\n\",\"instance\":\"/a\","
+            + "\"code\":\"validation_failed\",\"requestId\":\"r1\","
+            + "\"errors\":[{\"pointer\":\"/a~1b\",\"message\":\"must not be blank\"}]}",
+        Utf8.decode(problem.toJson()));
+  }
+
+  @Test
+  void absentMembers_areLeftOut() {
+    assertEquals(
+        "{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,\"detail\":\"x\","
+            + "\"code\":\"not_found\"}",
+        Utf8.decode(Problem.of(404, "x").toJson()));
+  }
+
+  @Test
+  void response_isProblemJson() {
+    Response response = Problem.of(404, "x").toResponse();
+
+    assertEquals(404, response.status());
+    assertEquals(Optional.of("application/problem+json"), response.headers().first("content-type"));
+  }
+}

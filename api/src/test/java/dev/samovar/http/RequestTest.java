@@ -1,0 +1,200 @@
+package dev.samovar.http;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.samovar.json.JsonType;
+import dev.samovar.spi.RequestSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RequestTest {
+  private static final JsonType<Map<String, Integer>> COUNTS =
+      JsonType.map(JsonType.of(Integer.class));
+
+  @Test
+  void body_isReadableAgainInEachForm() {
+    Request request = TestRequests.post("application/json", "{\"a\":1}");
+
+    assertEquals("{\"a\":1}", request.text());
+    assertEquals(Map.of("a", 1), request.json(COUNTS));
+    assertEquals(7, request.bytes().length);
+  }
+
+  @Test
+  void stream_isHandedOutOnce() throws IOException {
+    Request request = TestRequests.post("text/plain", "abc");
+
+    assertArrayEquals(new byte[] {97, 98, 99}, request.stream().readAllBytes());
+    assertThrows(IllegalStateException.class, request::stream);
+    assertThrows(IllegalStateException.class, request::text);
+  }
+
+  @Test
+  void streamAfterText_isTheBufferedBody() throws IOException {
+    Request request = TestRequests.post("text/plain", "abc");
+
+    request.text();
+
+    assertEquals(3, request.stream().readAllBytes().length);
+  }
+
+  @Test
+  void bodyBeyondTheLimit_is413() {
+    Request request = TestRequests.post("text/plain", "x".repeat(1001));
+
+    var e = assertThrows(HttpException.class, () -> request.text(1000));
+
+    assertEquals(413, e.status());
+  }
+
+  @Test
+  void bodyAtTheLimit_isRead() {
+    assertEquals(1000, TestRequests.post("text/plain", "x".repeat(1000)).text(1000).length());
+  }
+
+  @Test
+  void announcedLength_is413BeforeAnythingIsRead() {
+    InputStream unreadable =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new AssertionError("read");
+          }
+        };
+    Request request = TestRequests.of("POST", "/", Headers.empty(), Body.of(unreadable, 1L << 40));
+
+    assertEquals(413, assertThrows(HttpException.class, request::bytes).status());
+  }
+
+  @Test
+  void endlessBody_is413AtTheLimit() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 'x';
+          }
+        };
+    Request request = TestRequests.of("POST", "/", Headers.empty(), Body.of(endless));
+
+    assertEquals(413, assertThrows(HttpException.class, request::bytes).status());
+  }
+
+  @Test
+  void malformedUtf8_isReplaced() {
+    Request request = TestRequests.post("text/plain", new byte[] {'a', (byte) 0xff, 'b'});
+
+    assertEquals("a\ufffdb", request.text());
+  }
+
+  @Test
+  void byteOrderMark_isDropped() {
+    Request request =
+        TestRequests.post("text/plain", new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf, 'a'});
+
+    assertEquals("a", request.text());
+  }
+
+  @Test
+  void otherContentType_is415() {
+    Request request = TestRequests.post("text/plain", "{}");
+
+    assertEquals(415, assertThrows(HttpException.class, () -> request.json(COUNTS)).status());
+  }
+
+  @Test
+  void noContentType_is415() {
+    Request request = TestRequests.of("POST", "/", Headers.empty(), Body.of("{}"));
+
+    assertEquals(415, assertThrows(HttpException.class, () -> request.json(COUNTS)).status());
+  }
+
+  @Test
+  void otherCharset_is415() {
+    Request request = TestRequests.post("application/json; charset=iso-8859-1", "{}");
+
+    assertEquals(415, assertThrows(HttpException.class, () -> request.json(COUNTS)).status());
+  }
+
+  @Test
+  void malformedContentType_is400() {
+    Request request = TestRequests.post("json", "{}");
+
+    assertEquals(400, assertThrows(HttpException.class, () -> request.json(COUNTS)).status());
+  }
+
+  @Test
+  void wrongJson_is400WithPointerAndPlace() {
+    Request request = TestRequests.post("application/json", "{\"a\":\n  \"x\"}");
+
+    var e = assertThrows(HttpException.class, () -> request.json(COUNTS));
+
+    assertEquals(400, e.status());
+    assertEquals("invalid_json", e.code());
+    assertEquals("/a", e.violations().get(0).pointer());
+    assertEquals(true, e.detail().contains("line 2, column 3"), e.detail());
+  }
+
+  @Test
+  void query_isDecoded() {
+    Request request = TestRequests.get("/a?q=caf%C3%A9&n=3&n=4");
+
+    assertEquals("café", request.query("q").value());
+    assertEquals(3, request.query("n").asInt());
+    assertEquals(List.of("3", "4"), request.query().all("n"));
+    assertEquals(Optional.empty(), request.query("none").optional());
+  }
+
+  @Test
+  void cookie_isFoundByName() {
+    assertEquals(Optional.of("2"), TestRequests.get("/", "Cookie", "a=1; b=2").cookie("b"));
+  }
+
+  @Test
+  void source_isAskedForEachPartOnceAndOnlyWhenNeeded() {
+    List<String> asked = new ArrayList<>();
+    Request request = new Request(recording(asked));
+
+    request.path();
+    request.url().query();
+    request.header("a");
+    request.headers();
+
+    assertEquals(List.of("url", "headers"), asked);
+  }
+
+  private static RequestSource recording(List<String> asked) {
+    return new RequestSource() {
+      @Override
+      public String method() {
+        asked.add("method");
+        return "GET";
+      }
+
+      @Override
+      public String url() {
+        asked.add("url");
+        return "https://example.com/";
+      }
+
+      @Override
+      public Headers headers() {
+        asked.add("headers");
+        return Headers.empty();
+      }
+
+      @Override
+      public Body body() {
+        asked.add("body");
+        return Body.empty();
+      }
+    };
+  }
+}
