@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -34,6 +35,11 @@ public final class Output {
       try (Writer writer = filer.createSourceFile(className, origin).openWriter()) {
         writer.write(text);
       }
+    } catch (FilerException e) {
+      diagnostics.error(
+          origin,
+          "The class to generate for this, '%s', is there already. Rename one of the two."
+              .formatted(className));
     } catch (IOException e) {
       diagnostics.error(origin, "Cannot write " + className + ": " + e.getMessage());
     }

@@ -52,4 +52,12 @@ class RowErrorsTest {
     assertError(
         "2: A column's name cannot be blank.", "@FromRow record Post(@Column(\"\") int id) {}");
   }
+
+  @Test
+  void nameThatIsTaken_isReported() {
+    assertError(
+        "2: The class to generate for this, 'com.acme.PostRowMapper', is there already. Rename one"
+            + " of the two.",
+        "@FromRow record Post(int id) {} class PostRowMapper {}");
+  }
 }
