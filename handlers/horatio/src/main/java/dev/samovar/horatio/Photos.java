@@ -1,0 +1,60 @@
+package dev.samovar.horatio;
+
+import dev.samovar.http.ByteRange;
+import dev.samovar.http.ETag;
+import dev.samovar.http.NotFound;
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+import dev.samovar.http.Validators;
+import dev.samovar.r2.R2Bucket;
+import dev.samovar.r2.R2GetOptions;
+import dev.samovar.r2.R2Object;
+import dev.samovar.r2.R2PutOptions;
+import dev.samovar.r2.R2Range;
+
+/** The bucket of photos. A key is used once, so what is under it never changes. */
+final class Photos {
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+
+  private final R2Bucket bucket;
+
+  Photos(R2Bucket bucket) {
+    this.bucket = bucket;
+  }
+
+  /** Store a photo while it comes in; gives its key. */
+  String store(Upload upload) {
+    String key = Ids.random() + "." + upload.type().extension();
+    bucket.put(key, upload.body(), R2PutOptions.none().withContentType(upload.type().mediaType()));
+    return key;
+  }
+
+  void delete(String key) {
+    bucket.delete(key);
+  }
+
+  /**
+   * All of a photo, the part that is asked for, or that the client has it already.
+   *
+   * @throws NotFound if there is none
+   */
+  Response answer(Request request, String key) {
+    R2Object photo = bucket.head(key).orElseThrow(Photos::missing);
+    Validators validators = Validators.of(ETag.of(photo.etag()), photo.uploaded());
+    return validators
+        .answer(request, () -> content(request, photo, validators))
+        .withHeader("Cache-Control", FOREVER);
+  }
+
+  private Response content(Request request, R2Object photo, Validators validators) {
+    R2GetOptions wanted =
+        ByteRange.requested(request, photo.size(), validators)
+            .map(range -> R2GetOptions.range(R2Range.of(range.first(), range.length())))
+            .orElse(R2GetOptions.none());
+    return bucket.get(photo.key(), wanted).orElseThrow(Photos::missing).toResponse(wanted);
+  }
+
+  private static NotFound missing() {
+    return new NotFound("There is no such photo");
+  }
+}

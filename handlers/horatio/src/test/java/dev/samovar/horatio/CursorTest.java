@@ -1,0 +1,43 @@
+package dev.samovar.horatio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.samovar.http.HttpException;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CursorTest {
+  private static final String ID = "0123456789abcdef0123456789abcdef";
+
+  @Test
+  void text_isReadBack() {
+    Cursor cursor = new Cursor(Instant.parse("2026-11-21T08:00:00.123Z"), ID);
+
+    assertEquals(cursor, Cursor.parse(cursor.text()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "-",
+        "-" + ID,
+        "1-",
+        "1-" + ID + "0",
+        "-1-" + ID,
+        "!-" + ID,
+        "zzzzzzzzzzzzzz-" + ID,
+        "1-0123456789ABCDEF0123456789abcdef",
+        "1-0123456789abcdef' OR 1=1 --ab",
+      })
+  void anotherText_is400(String text) {
+    var e = assertThrows(HttpException.class, () -> Cursor.parse(text));
+
+    assertEquals(400, e.status());
+    assertEquals("bad_cursor", e.code());
+  }
+}
