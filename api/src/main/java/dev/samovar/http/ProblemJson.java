@@ -2,7 +2,6 @@ package dev.samovar.http;
 
 import com.dslplatform.json.DslJsonAccess;
 import com.dslplatform.json.JsonWriter;
-import com.dslplatform.json.NumberConverter;
 import dev.samovar.spi.json.StringCodec;
 import dev.samovar.validation.Violation;
 import java.util.List;
@@ -17,7 +16,8 @@ final class ProblemJson {
     StringCodec.INSTANCE.write(writer, problem.type());
     text(writer, "title", problem.title());
     writer.writeAscii(",\"status\":");
-    NumberConverter.serialize(problem.status(), writer);
+    // NumberConverter's static tables would link BigDecimal into every worker.
+    writer.writeAscii(Integer.toString(problem.status()));
     text(writer, "detail", problem.detail());
     String instance = problem.instance();
     if (instance != null) {
