@@ -53,6 +53,7 @@ function fillText(element, { author, text, createdAt }) {
 }
 
 function showPhoto(element, { photo, author }) {
+  element.querySelector(".own-photo span").textContent = photo ? "Change the photo" : "Add a photo";
   const image = element.querySelector(".photo");
   image.hidden = !photo;
   if (!photo) return;
