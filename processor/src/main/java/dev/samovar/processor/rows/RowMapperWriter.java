@@ -15,6 +15,11 @@ final class RowMapperWriter {
   /** What fits in a line of 100 after {@code return} and before its semicolon. */
   private static final int LINE = 88;
 
+  /** What fits in the line after it, before {@code );}. */
+  private static final int NEXT_LINE = 90;
+
+  private static final String INDENT = "\n        ";
+
   private final RowRecord row;
   private final String className;
   private final JavaFile file;
@@ -59,10 +64,12 @@ final class RowMapperWriter {
   private String construction() {
     List<String> arguments = row.components().stream().map(this::argument).toList();
     String start = "new " + file.use(row.type()) + "(";
-    String line = start + String.join(", ", arguments) + ")";
-    return line.length() <= LINE
-        ? line
-        : start + "\n        " + String.join(",\n        ", arguments) + ")";
+    String together = String.join(", ", arguments);
+    if (start.length() + together.length() < LINE) {
+      return start + together + ")";
+    }
+    boolean fitsNextLine = together.length() <= NEXT_LINE;
+    return start + INDENT + (fitsNextLine ? together : String.join("," + INDENT, arguments)) + ")";
   }
 
   private String argument(RowRecord.Component component) {

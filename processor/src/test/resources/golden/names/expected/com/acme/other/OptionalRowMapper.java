@@ -10,8 +10,7 @@ public final class OptionalRowMapper implements RowMapper<Optional>, RowMappers 
   @Override
   public Optional map(Row row) {
     return new Optional(
-        row.optional("title", Row::string),
-        row.enumValue("row", Optional.Row.values()));
+        row.optional("title", Row::string), row.enumValue("row", Optional.Row.values()));
   }
 
   @Override
