@@ -1,0 +1,181 @@
+package dev.samovar.cloudflare.d1;
+
+import dev.samovar.cloudflare.d1.jso.JsD1PreparedStatement;
+import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.cloudflare.packet.JsArrays;
+import dev.samovar.cloudflare.packet.JsPacket;
+import dev.samovar.cloudflare.packet.Packet;
+import dev.samovar.d1.D1Meta;
+import dev.samovar.spi.D1Query;
+import dev.samovar.spi.D1Rows;
+import dev.samovar.sql.Row;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** Values into D1's calls, and its results out of them. */
+final class D1Packing {
+
+  private static final int NULL = 0;
+  private static final int NUMBER = 1;
+  private static final int TEXT = 2;
+
+  private D1Packing() {}
+
+  static JsD1PreparedStatement bind(JsD1PreparedStatement statement, D1Query query) {
+    if (query.values().length == 0) {
+      return statement;
+    }
+    JSObject values = JsArrays.create();
+    for (Object value : query.values()) {
+      if (value instanceof String text) {
+        JsArrays.push(values, text);
+      } else if (value instanceof Number number) {
+        JsArrays.push(values, number.doubleValue());
+      } else {
+        JsArrays.push(values, value == null ? null : Bytes.toJs((byte[]) value));
+      }
+    }
+    return bind(statement, values);
+  }
+
+  /** What {@code raw({columnNames: true})} gave. */
+  static D1Rows raw(JSObject columnsAndRows, int maxRows) {
+    return one(new Packet(pack(wrapped(columnsAndRows), maxRows)));
+  }
+
+  /** What {@code all()} or {@code run()} gave. */
+  static D1Rows result(JSObject result) {
+    return one(new Packet(pack(list(result), Integer.MAX_VALUE)));
+  }
+
+  /** What {@code batch()} gave. */
+  static List<D1Rows> results(JSObject results, int count) {
+    Packet packet = new Packet(pack(results, Integer.MAX_VALUE));
+    List<D1Rows> all = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      all.add(one(packet));
+    }
+    return all;
+  }
+
+  private static D1Rows one(Packet packet) {
+    D1Meta meta = meta(packet);
+    int width = packet.count();
+    int height = packet.count();
+    List<String> columns = new ArrayList<>(width);
+    for (int i = 0; i < width; i++) {
+      columns.add(packet.text());
+    }
+    List<Row> rows = new ArrayList<>(height);
+    for (int i = 0; i < height; i++) {
+      Object[] cells = new Object[width];
+      for (int j = 0; j < width; j++) {
+        cells[j] = cell(packet);
+      }
+      rows.add(new Row(columns, cells));
+    }
+    return new D1Rows(rows, meta);
+  }
+
+  private static @Nullable Object cell(Packet packet) {
+    switch (packet.count()) {
+      case NULL:
+        return null;
+      case NUMBER:
+        return number(packet.number());
+      case TEXT:
+        return packet.text();
+      default:
+        return packet.bytes();
+    }
+  }
+
+  /** Whole and exact is a Long; JavaScript does not tell 1 from 1.0. */
+  private static Object number(double value) {
+    long whole = (long) value;
+    return whole == value && Math.abs(whole) <= Row.MAX_SAFE_INTEGER
+        ? (Object) whole
+        : (Object) value;
+  }
+
+  private static D1Meta meta(Packet packet) {
+    double millis = packet.number();
+    long changes = (long) packet.number();
+    double rowId = packet.number();
+    boolean isExact = Math.abs(rowId) <= Row.MAX_SAFE_INTEGER;
+    boolean changedDb = packet.flag();
+    long sizeAfter = (long) packet.number();
+    long rowsRead = (long) packet.number();
+    long rowsWritten = (long) packet.number();
+    int attempts = packet.count();
+    int primary = packet.count();
+    return new D1Meta(
+        Duration.ofNanos((long) (millis * 1_000_000)),
+        changes,
+        isExact ? OptionalLong.of((long) rowId) : OptionalLong.empty(),
+        changedDb,
+        sizeAfter,
+        rowsRead,
+        rowsWritten,
+        packet.optionalText(),
+        packet.optionalText(),
+        packet.optionalText(),
+        primary < 0 ? Optional.empty() : Optional.of(primary == 1),
+        attempts < 0 ? OptionalInt.empty() : OptionalInt.of(attempts));
+  }
+
+  @JSBody(params = "statement", script = "return statement.raw({columnNames: true});")
+  static native JSObject rawOf(JsD1PreparedStatement statement);
+
+  @JSBody(
+      params = {"statement", "values"},
+      script = "return statement.bind.apply(statement, values);")
+  private static native JsD1PreparedStatement bind(
+      JsD1PreparedStatement statement, JSObject values);
+
+  @JSBody(params = "rows", script = "return [{columns: rows[0], rows: rows.slice(1)}];")
+  private static native JSObject wrapped(JSObject rows);
+
+  @JSBody(params = "result", script = "return [result];")
+  private static native JSObject list(JSObject result);
+
+  /**
+   * Of each result: meta data (0 for a missing number, −1 where that says something), width,
+   * height, columns, cells. Blobs are arrays of numbers.
+   */
+  @JSBody(
+      params = {"results", "max"},
+      script =
+          "var f = [], t = '', blobs = [], size = 0;"
+              + "function text(v) { if (typeof v !== 'string') { f.push(-1); return; } f.push(v.length); t += v; }"
+              + "function cell(v) {"
+              + "  if (v === null || v === undefined) f.push(0);"
+              + "  else if (typeof v === 'number') f.push(1, v);"
+              + "  else if (typeof v === 'string') { f.push(2, v.length); t += v; }"
+              + "  else { f.push(3, v.length); blobs.push(v); size += v.length; } }"
+              + "for (var i = 0; i < results.length; i++) {"
+              + "  var r = results[i], m = r.meta || {}, named = !r.columns;"
+              + "  f.push(m.duration || 0, m.changes || 0, m.last_row_id || 0, m.changed_db ? 1 : 0, m.size_after || 0,"
+              + "    m.rows_read || 0, m.rows_written || 0, m.total_attempts === undefined ? -1 : m.total_attempts,"
+              + "    m.served_by_primary === undefined ? -1 : m.served_by_primary ? 1 : 0);"
+              + "  text(m.served_by); text(m.served_by_region); text(m.served_by_colo);"
+              + "  var rows = named ? r.results || [] : r.rows;"
+              + "  var columns = named ? rows.length ? Object.keys(rows[0]) : [] : r.columns;"
+              + "  var height = Math.min(rows.length, max);"
+              + "  f.push(columns.length, height);"
+              + "  for (var c = 0; c < columns.length; c++) text(columns[c]);"
+              + "  for (var y = 0; y < height; y++)"
+              + "    for (var x = 0; x < columns.length; x++) cell(rows[y][named ? columns[x] : x]);"
+              + "}"
+              + "var b = null;"
+              + "if (size > 0) { b = new Uint8Array(size); for (var k = 0, at = 0; k < blobs.length; at += blobs[k].length, k++) b.set(blobs[k], at); }"
+              + "return {f: f, t: t, b: b};")
+  private static native JsPacket pack(JSObject results, int max);
+}

@@ -1,0 +1,159 @@
+package dev.samovar.cloudflare.env;
+
+import dev.samovar.cloudflare.d1.CloudflareD1;
+import dev.samovar.cloudflare.kv.CloudflareKv;
+import dev.samovar.cloudflare.r2.CloudflareR2;
+import dev.samovar.d1.D1Database;
+import dev.samovar.json.Json;
+import dev.samovar.json.JsonException;
+import dev.samovar.json.JsonType;
+import dev.samovar.kv.KvNamespace;
+import dev.samovar.r2.R2Bucket;
+import dev.samovar.spi.BindingSource;
+import dev.samovar.spi.Utf8;
+import dev.samovar.validation.ValidationException;
+import dev.samovar.worker.BindingException;
+import dev.samovar.worker.Secret;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** One event's env. */
+public final class CloudflareBindings implements BindingSource {
+
+  private final JSObject env;
+
+  public CloudflareBindings(JSObject env) {
+    this.env = env;
+  }
+
+  @Override
+  public boolean has(String name) {
+    return has(env, name);
+  }
+
+  @Override
+  public D1Database d1(String name) {
+    return CloudflareD1.database(
+        object(name, "prepare", "a D1 database", "[[d1_databases]] binding = \"" + name + "\""));
+  }
+
+  @Override
+  public KvNamespace kv(String name) {
+    return CloudflareKv.namespace(
+        object(
+            name,
+            "getWithMetadata",
+            "a KV namespace",
+            "[[kv_namespaces]] binding = \"" + name + "\""));
+  }
+
+  @Override
+  public R2Bucket r2(String name) {
+    return CloudflareR2.bucket(
+        object(
+            name,
+            "createMultipartUpload",
+            "an R2 bucket",
+            "[[r2_buckets]] binding = \"" + name + "\""));
+  }
+
+  @Override
+  public String variable(String name) {
+    String text = text(env, name);
+    if (text == null) {
+      throw unfit(name, "a text variable", "[vars] " + name + " = \"…\"");
+    }
+    return text;
+  }
+
+  @Override
+  public <T> T variable(String name, JsonType<T> type) {
+    String json = json(env, name);
+    if (json == null) {
+      throw unfit(name, "a JSON variable", "[vars] " + name + " = { … }");
+    }
+    try {
+      return Json.read(Utf8.encode(json), type);
+    } catch (JsonException | ValidationException e) {
+      // JSON's messages quote no value.
+      throw new BindingException(
+          "The variable '"
+              + name
+              + "' is not as the code wants it: "
+              + e.getMessage()
+              + ". Correct it under [vars].");
+    }
+  }
+
+  @Override
+  public Secret secret(String name) {
+    String text = text(env, name);
+    if (text == null) {
+      throw new BindingException(
+          "The secret '"
+              + name
+              + "' is not in env. Set it with: wrangler secret put "
+              + name
+              + ", and for this machine add "
+              + name
+              + "=… to .dev.vars.");
+    }
+    return new Secret(name, text);
+  }
+
+  /**
+   * @param method that only this kind of binding has
+   */
+  private JSObject object(String name, String method, String kind, String section) {
+    JSObject binding = binding(env, name, method);
+    if (binding == null) {
+      throw unfit(name, kind, section);
+    }
+    return binding;
+  }
+
+  private BindingException unfit(String name, String kind, String section) {
+    return new BindingException(
+        has(env, name)
+            ? "Binding '"
+                + name
+                + "' in env is not "
+                + kind
+                + ". Correct wrangler.toml: "
+                + section
+                + "."
+            : "Binding '"
+                + name
+                + "' is not in env. Add "
+                + section
+                + " to wrangler.toml, or rename the method of the @Bindings interface.");
+  }
+
+  @JSBody(
+      params = {"env", "name"},
+      script = "return env[name] !== undefined && env[name] !== null;")
+  private static native boolean has(JSObject env, String name);
+
+  /** Null where there is none, or it has no such method. */
+  @JSBody(
+      params = {"env", "name", "method"},
+      script =
+          "var b = env[name]; return b && typeof b === 'object' && typeof b[method] === 'function' ? b : null;")
+  private static native @Nullable JSObject binding(JSObject env, String name, String method);
+
+  /** A number or boolean is its text; null where there is none, or something else. */
+  @JSBody(
+      params = {"env", "name"},
+      script =
+          "var v = env[name]; return typeof v === 'string' ? v"
+              + " : typeof v === 'number' || typeof v === 'boolean' ? String(v) : null;")
+  private static native @Nullable String text(JSObject env, String name);
+
+  /** Null where there is none. */
+  @JSBody(
+      params = {"env", "name"},
+      script =
+          "var v = env[name]; return v === undefined || v === null ? null : JSON.stringify(v);")
+  private static native @Nullable String json(JSObject env, String name);
+}

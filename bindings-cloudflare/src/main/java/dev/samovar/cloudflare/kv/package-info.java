@@ -1,0 +1,5 @@
+/** KV over env. */
+@NullMarked
+package dev.samovar.cloudflare.kv;
+
+import org.jspecify.annotations.NullMarked;
