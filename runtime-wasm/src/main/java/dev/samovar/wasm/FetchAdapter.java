@@ -1,5 +1,6 @@
 package dev.samovar.wasm;
 
+import dev.samovar.cloudflare.env.CloudflareBindings;
 import dev.samovar.cloudflare.http.Bodies;
 import dev.samovar.cloudflare.http.JsHeaderFields;
 import dev.samovar.cloudflare.http.jso.JsHeaders;
@@ -33,7 +34,8 @@ final class FetchAdapter implements EventAdapter {
   public JSObject handle(JSObject subject, JSObject env, JSObject context) {
     try {
       Request request = new Request(new JsRequestSource((JsRequest) subject));
-      return toJs(worker.fetch(request, new JsBindingSource(env), new JsExecutionContext(context)));
+      return toJs(
+          worker.fetch(request, new CloudflareBindings(env), new JsExecutionContext(context)));
     } catch (Throwable e) {
       // An Error of the handler's, or a response that the platform refuses to make.
       log.error("A request could not be answered", e);

@@ -5,6 +5,7 @@ import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.Fibers;
 import dev.samovar.http.Body;
+import dev.samovar.r2.R2ObjectBody;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -22,6 +23,9 @@ public final class Bodies {
    * <p>A stream of Java's is pumped by a fiber of its own, no faster than the other side reads.
    */
   public static @Nullable JSObject toJs(Body body) {
+    if (body instanceof R2ObjectBody object) {
+      return toJs(object.content());
+    }
     if (body instanceof JsBody js) {
       return js.toJs();
     }
