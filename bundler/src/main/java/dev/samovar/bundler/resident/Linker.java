@@ -1,0 +1,69 @@
+package dev.samovar.bundler.resident;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.diagnostics.DefaultProblemTextConsumer;
+import org.teavm.diagnostics.Problem;
+import org.teavm.model.CallLocation;
+import org.teavm.model.TextLocation;
+import org.teavm.tooling.EmptyTeaVMToolLog;
+import org.teavm.tooling.TeaVMTargetType;
+import org.teavm.tooling.builder.BuildException;
+import org.teavm.tooling.builder.BuildResult;
+import org.teavm.tooling.builder.InProcessBuildStrategy;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/** TeaVM over a folder of classes, with the settings that worker-parent gives the Maven plugin. */
+final class Linker {
+
+  private final Settings settings;
+  private final Path classes;
+
+  Linker(Settings settings, Path classes) {
+    this.settings = settings;
+    this.classes = classes;
+  }
+
+  /**
+   * @return the messages of what could not be linked; none if all was
+   */
+  List<String> link() throws BuildException {
+    InProcessBuildStrategy teavm = new InProcessBuildStrategy();
+    teavm.init();
+    teavm.setLog(new EmptyTeaVMToolLog());
+    teavm.setClassPathEntries(settings.linked(classes));
+    teavm.setMainClass(settings.text("mainClass"));
+    teavm.setEntryPointName("main");
+    teavm.setTargetDirectory(settings.text("teavmDirectory"));
+    teavm.setTargetFileName(settings.text("targetFileName"));
+    teavm.setTargetType(TeaVMTargetType.valueOf(settings.text("targetType")));
+    teavm.setOptimizationLevel(TeaVMOptimizationLevel.valueOf(settings.text("optimizationLevel")));
+    teavm.setJsModuleType(JSModuleType.ES2015);
+    teavm.setObfuscated(true);
+    teavm.setStrict(true);
+    return errors(teavm.build());
+  }
+
+  private static List<String> errors(BuildResult result) {
+    List<String> errors = new ArrayList<>();
+    for (Problem problem : result.getProblems().getSevereProblems()) {
+      DefaultProblemTextConsumer text = new DefaultProblemTextConsumer();
+      problem.render(text);
+      errors.add(place(problem.getLocation()) + text.getText());
+    }
+    return errors;
+  }
+
+  private static String place(CallLocation location) {
+    if (location == null) {
+      return "";
+    }
+    TextLocation source = location.getSourceLocation();
+    if (source == null || source.getFileName() == null) {
+      return location.getMethod() + ": ";
+    }
+    return source.getFileName() + ":" + source.getLine() + ": ";
+  }
+}
