@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { checkBundle } from "./check-bundle.mjs";
@@ -16,13 +16,14 @@ import { wranglerConfig } from "./wrangler-config.mjs";
 /**
  * TeaVM's output, the host's JavaScript and the configuration into `target/worker`, checked.
  * @param {Project} project
- * @returns {Promise<{report: string[], warnings: string[], worker: string}>}
+ * @returns {Promise<{report: string[], warnings: string[], databases: {binding: string, folder: string}[]}>} the D1
+ *   databases with the folders of their migrations
  */
 export async function bundleWorker(project) {
   const at = places(project);
   const problems = new Problems();
   const manifest = readManifest(at.manifest);
-  const { text: config, folders } = wranglerConfig(project, manifest, problems);
+  const { text: config, folders, databases } = wranglerConfig(project, manifest, problems);
   problems.throwIfAny();
 
   const wasm = project.target === "wasm" ? [`${manifest.worker.name}.wasm`] : [];
@@ -32,6 +33,7 @@ export async function bundleWorker(project) {
 
   for (const name of wasm) writeIfChanged(join(at.worker, name), readFileSync(at.wasm));
   for (const folder of folders) mirror(join(project.directory, folder), join(at.worker, folder));
+  linkSecrets(project, at.worker);
   removeStale(at.worker, ["worker.js", "wrangler.toml", ...wasm], folders);
   writeIfChanged(join(at.worker, "wrangler.toml"), config);
   writeFileSync(join(at.work, "worker.js.map"), map);
@@ -41,7 +43,7 @@ export async function bundleWorker(project) {
   checkBudget(sizes, project.sizeBudget, problems);
   problems.throwIfAny();
   const report = [`${shown(project, at.worker)}:`, ...sizeTable(sizes), ...manifest.events.map(entryPoint)];
-  return { report, warnings: problems.warnings, worker: at.worker };
+  return { report, warnings: problems.warnings, databases };
 }
 
 async function bundleCode(project, manifest, wasm) {
@@ -76,6 +78,18 @@ async function bundleCode(project, manifest, wasm) {
 async function recordedBodies(at) {
   const { recordBodies } = await import(pathToFileURL(join(at.host, "record.mjs")).href);
   return recordBodies(at.wasm);
+}
+
+/**
+ * wrangler reads .dev.vars beside its configuration. A link, as secrets have no place among a build's output.
+ * @see https://developers.cloudflare.com/workers/configuration/secrets/#local-development-with-secrets
+ */
+function linkSecrets(project, worker) {
+  const link = join(worker, ".dev.vars");
+  const exists = lstatSync(link, { throwIfNoEntry: false }) !== undefined;
+  const isWanted = existsSync(join(project.directory, ".dev.vars"));
+  if (exists && !isWanted) rmSync(link);
+  if (isWanted && !exists) symlinkSync(relative(worker, join(project.directory, ".dev.vars")), link);
 }
 
 /** What an earlier build left; hidden files (.wrangler, .dev.vars) are not ours. */

@@ -4,11 +4,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // `npm ci` of the tools, only when their lock file is not the one that was installed last (it takes 3 to 30 seconds).
-// It needs no package itself. npm runs it, so npm's own path is in the environment.
+// It needs no package itself.
 const tools = dirname(fileURLToPath(import.meta.url));
 const wanted = join(tools, "package-lock.json");
 const installed = join(tools, "node_modules/.samovar-installed.json");
 const guard = join(tools, ".installing");
+const NPM = join(dirname(process.execPath), "node_modules/npm/bin/npm-cli.js"); // where frontend-maven-plugin puts it
 const GUARD_MILLIS = 300_000;
 
 if (!isInstalled()) {
@@ -26,7 +27,7 @@ function isInstalled() {
 
 function install() {
   console.log("npm ci (tools of the build, once)");
-  const { status } = spawnSync(process.execPath, [process.env.npm_execpath, "ci", "--loglevel=error"], {
+  const { status } = spawnSync(process.execPath, [NPM, "ci", "--loglevel=error"], {
     cwd: tools,
     stdio: "inherit",
   });

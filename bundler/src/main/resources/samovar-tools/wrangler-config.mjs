@@ -12,7 +12,8 @@ const COMMON = join(dirname(fileURLToPath(import.meta.url)), "wrangler.toml.temp
  * @param {import("./project.mjs").Project} project
  * @param {import("./manifest.mjs").Manifest} manifest
  * @param {import("./problems.mjs").Problems} problems
- * @returns {{text: string, folders: string[]}} and the folders that it needs beside it
+ * @returns {{text: string, folders: string[], databases: {binding: string, folder: string}[]}} the folders that it needs
+ *   beside it, and the D1 databases with the folders of their migrations
  */
 export function wranglerConfig(project, manifest, problems) {
   const values = { name: manifest.worker.name, compatibility_date: project.compatibilityDate };
@@ -24,5 +25,9 @@ export function wranglerConfig(project, manifest, problems) {
   checkConfig(config, own, manifest, problems);
   const folders = foldersToCopy(config, project.directory, own, problems);
 
-  return { text: configText(config, [common.file, own.file]), folders };
+  return { text: configText(config, [common.file, own.file]), folders, databases: databasesOf(config) };
+}
+
+function databasesOf({ d1_databases: databases = [] }) {
+  return databases.map(({ binding, migrations_dir: folder = "migrations" }) => ({ binding, folder }));
 }

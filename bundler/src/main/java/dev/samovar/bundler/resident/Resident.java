@@ -10,8 +10,8 @@ import java.util.List;
 import org.teavm.tooling.builder.BuildException;
 
 /**
- * Compiles and links a worker project again and again: one build for each line on stdin, until
- * stdin closes.
+ * Compiles and links a worker project again and again: one build for each line on stdin ({@code
+ * compile}, or {@code link} for both), until stdin closes.
  *
  * <p>After each build it prints the messages of the errors, a line each, and then {@code @@built}
  * or {@code @@failed}.
@@ -38,22 +38,22 @@ public final class Resident {
     Resident resident = new Resident(Settings.read(Path.of(arguments[0])), out);
     BufferedReader requests =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    while (requests.readLine() != null) {
-      resident.build();
+    for (String line = requests.readLine(); line != null; line = requests.readLine()) {
+      resident.build(line.equals("link"));
     }
   }
 
-  private void build() {
-    List<String> errors = errors();
+  private void build(boolean isLinked) {
+    List<String> errors = errors(isLinked);
     errors.forEach(out::println);
     out.println(errors.isEmpty() ? "@@built" : "@@failed");
     out.flush();
   }
 
-  private List<String> errors() {
+  private List<String> errors(boolean isLinked) {
     try {
       List<String> errors = sources.compile();
-      return errors.isEmpty() ? linker.link() : errors;
+      return isLinked && errors.isEmpty() ? linker.link() : errors;
     } catch (IOException | BuildException | RuntimeException e) {
       e.printStackTrace();
       return List.of("The build broke: " + e);

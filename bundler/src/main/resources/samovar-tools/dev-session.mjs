@@ -1,0 +1,145 @@
+import { join } from "node:path";
+import { bundleWorker } from "./bundle-worker.mjs";
+import { describe } from "./describe.mjs";
+import { JvmServer } from "./jvm-server.mjs";
+import { BuildError } from "./problems.mjs";
+import { Resident } from "./resident.mjs";
+import { watchProject } from "./watch.mjs";
+import { WranglerServer } from "./wrangler-server.mjs";
+
+/** Which part of a build a changed file asks for; each includes those after it. */
+const STEPS = ["describe", "java", "bundle"];
+
+/** One ./dev: builds, one after the other, of one project, and the server over the last that went well. */
+export class DevSession {
+  #root;
+  #directory;
+  #options;
+  #server;
+  #resident;
+  #project;
+  #wanted = "describe";
+  #changed = [];
+  #isBuilding = false;
+
+  /**
+   * @param {string} root of the repository
+   * @param {string} directory of the project
+   * @param {import("./dev-options.mjs").Options} options
+   */
+  constructor(root, directory, options) {
+    this.#root = root;
+    this.#directory = directory;
+    this.#options = options;
+    this.#server = options.jvm ? new JvmServer(directory, options) : new WranglerServer(directory, options);
+  }
+
+  /** @param {(code: number) => void} onEnd called when the server ended by itself */
+  async run(onEnd) {
+    this.#server.onEnd = onEnd;
+    watchProject(this.#directory, (paths) => this.#note(paths));
+    await this.#buildAll();
+  }
+
+  async stop() {
+    this.#resident?.stop();
+    await this.#server.stop();
+  }
+
+  #note(paths) {
+    const relevant = paths.filter((path) => stepFor(path));
+    for (const path of relevant) this.#wanted = earlier(this.#wanted, stepFor(path));
+    this.#changed.push(...relevant);
+    if (relevant.length > 0) this.#buildAll();
+  }
+
+  /** Until nothing is wanted: what changes during a build is built after it. */
+  async #buildAll() {
+    if (this.#isBuilding) return;
+    this.#isBuilding = true;
+    while (this.#wanted) {
+      const step = this.#wanted;
+      const changed = this.#changed.splice(0);
+      this.#wanted = undefined;
+      await this.#build(step, changed);
+    }
+    this.#isBuilding = false;
+  }
+
+  async #build(step, changed) {
+    const start = performance.now();
+    this.#say(changed.length > 0 ? `${changed.join(", ")} changed` : "building");
+    const errors = await this.#steps(step).catch(messagesOf);
+    if (errors.length === 0) {
+      this.#say(`built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+      const failed = await this.#server.serve(this.#project);
+      failed.forEach((line) => console.error(line));
+      return;
+    }
+    errors.forEach((line) => console.error(line));
+    // Else the next change would build less than what is still broken.
+    this.#wantedAfterFailure = step;
+    this.#say(this.#server.isServing ? "not built: the last good worker goes on" : "not built: waiting for a change");
+  }
+
+  #wantedAfterFailure;
+
+  async #steps(step) {
+    const from = earlier(this.#wantedAfterFailure, step);
+    this.#wantedAfterFailure = undefined;
+    if (from === "describe" || !this.#project) {
+      const errors = await this.#describe();
+      if (errors.length > 0) return errors;
+    }
+    if (from !== "bundle" || !this.#resident.isAlive) {
+      const errors = await this.#java();
+      if (errors.length > 0) return errors;
+    }
+    return this.#options.jvm ? [] : this.#bundle();
+  }
+
+  async #describe() {
+    const { settings, file, errors } = await describe({
+      root: this.#root,
+      directory: this.#directory,
+      target: this.#options.target,
+    });
+    if (errors.length > 0) return errors;
+    this.#resident?.stop();
+    this.#resident = new Resident(settings, file);
+    this.#project = { ...settings, file, directory: settings.project };
+    return [];
+  }
+
+  #java() {
+    if (!this.#resident.isAlive) this.#resident = new Resident(this.#project, this.#project.file);
+    return this.#resident.build(this.#options.jvm ? "compile" : "link");
+  }
+
+  async #bundle() {
+    const { warnings, databases } = await bundleWorker(this.#project);
+    for (const warning of warnings) console.error(`warning: ${warning}`);
+    this.#project.databases = databases;
+    return [];
+  }
+
+  #say(text) {
+    console.log(`${this.#options.project}: ${text}`);
+  }
+}
+
+/** @returns {string | undefined} none for files that are not built */
+export function stepFor(path) {
+  if (path === "pom.xml") return "describe";
+  if (path.startsWith("src/test/")) return undefined;
+  return path.startsWith("src/") ? "java" : "bundle";
+}
+
+function earlier(a, b) {
+  if (!a || !b) return a ?? b;
+  return STEPS.indexOf(a) < STEPS.indexOf(b) ? a : b;
+}
+
+function messagesOf(error) {
+  return error instanceof BuildError ? error.messages : [error.stack];
+}

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { startGuarded } from "./guarded.mjs";
+import { applyMigrations } from "./migrations.mjs";
+import { places } from "./project.mjs";
+
+const READY = '@@{"event":"DEV_SERVER_READY"';
+
+/** `wrangler dev` over target/worker; it watches that folder and reloads by itself. */
+export class WranglerServer {
+  onEnd = (_code) => {};
+  #options;
+  #state;
+  #process;
+
+  /**
+   * @param {string} directory of the project; state is kept in its .wrangler, out of reach of `mvn clean`
+   * @param {import("./dev-options.mjs").Options} options
+   */
+  constructor(directory, options) {
+    this.#options = options;
+    this.#state = join(directory, ".wrangler/state");
+  }
+
+  get isServing() {
+    return this.#process !== undefined;
+  }
+
+  /** @returns {Promise<string[]>} errors */
+  async serve(project) {
+    const { worker } = places(project);
+    const databases = project.databases;
+    const args = environmentArgument(this.#options.wrangler);
+    const errors = await applyMigrations({ worker, state: this.#state, databases, args }, (text) => this.#say(text));
+    if (errors.length === 0 && !this.isServing) this.#start(worker, project.root);
+    return errors;
+  }
+
+  async stop() {
+    await this.#process?.stop();
+  }
+
+  #start(worker, root) {
+    const { port, wrangler } = this.#options;
+    const command = ["wrangler", "dev", "-c", "wrangler.toml", "--port", String(port), "--persist-to", this.#state, ...wrangler];
+    this.#process = startGuarded(command, {
+      cwd: worker,
+      env: { WRANGLER_REGISTRY_PATH: join(root, ".samovar/registry"), ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}) },
+      onLine: (line) => this.#read(line),
+    });
+    this.#process.exited.then((code) => this.onEnd(code));
+  }
+
+  #read(line) {
+    if (line.startsWith(READY)) this.#say(`http://localhost:${JSON.parse(line.slice(2)).port}`);
+    else if (!line.startsWith("@@")) console.log(line);
+  }
+
+  #say(text) {
+    console.log(`${this.#options.project}: ${text}`);
+  }
+}
+
+/** `--env staging` chooses the databases too. */
+function environmentArgument(args) {
+  const at = args.findIndex((arg) => arg === "--env" || arg === "-e");
+  if (at >= 0) return args.slice(at, at + 2);
+  return args.filter((arg) => arg.startsWith("--env="));
+}
