@@ -21,6 +21,8 @@ export class DevSession {
   #wanted = "describe";
   #changed = [];
   #isBuilding = false;
+  /** The step at which the last build failed: the next change must not build less than what is still broken. */
+  #failed;
 
   /**
    * @param {string} root of the repository
@@ -77,16 +79,13 @@ export class DevSession {
       return;
     }
     errors.forEach((line) => console.error(line));
-    // Else the next change would build less than what is still broken.
-    this.#wantedAfterFailure = step;
+    this.#failed = step;
     this.#say(this.#server.isServing ? "not built: the last good worker goes on" : "not built: waiting for a change");
   }
 
-  #wantedAfterFailure;
-
   async #steps(step) {
-    const from = earlier(this.#wantedAfterFailure, step);
-    this.#wantedAfterFailure = undefined;
+    const from = earlier(this.#failed, step);
+    this.#failed = undefined;
     if (from === "describe" || !this.#project) {
       const errors = await this.#describe();
       if (errors.length > 0) return errors;

@@ -1,55 +1,65 @@
-import { readdirSync, statSync, watch } from "node:fs";
-import { join, sep } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 
 const IGNORED = new Set(["target", "node_modules"]);
-const QUIET_MILLIS = 60;
+const POLL_MILLIS = 150;
 
 /**
- * Tell of changes below a project, some time after the last of a burst (an editor writes a file in several steps).
+ * Tell of changes below a project. It looks every now and then: Node's fs.watch loses files that an editor replaces by
+ * renaming, and a project has some hundred files, which is 2 ms to look at.
  * Folders that the build or wrangler write to, and hidden files but .dev.vars, are not looked at.
  * @param {string} directory
- * @param {(paths: string[]) => void} onChange relative, with slashes
+ * @param {(paths: string[]) => void} onChange relative, with slashes; called when nothing changed since the last look
  */
 export function watchProject(directory, onChange) {
-  const watched = new Set();
-  const changed = new Set();
-  let timer;
+  let known = snapshot(directory);
+  let changed = new Set();
 
-  function note(path) {
-    const relative = path.split(sep).join("/");
-    if (isIgnored(relative)) return;
-    changed.add(relative);
-    clearTimeout(timer);
-    timer = setTimeout(tell, QUIET_MILLIS);
-  }
-
-  function tell() {
-    const paths = [...changed].sort();
-    changed.clear();
-    onChange(paths);
-  }
-
-  function addFolder(name) {
-    if (watched.has(name) || isIgnored(name) || !isDirectory(join(directory, name))) return;
-    watched.add(name);
-    const watcher = watch(join(directory, name), { recursive: true }, (_, file) => note(join(name, file ?? "")));
-    watcher.on("error", () => watched.delete(name)); // the folder went away
-  }
-
-  watch(directory, (_, name) => {
-    addFolder(name);
-    note(name);
-  });
-  for (const name of readdirSync(directory)) addFolder(name);
+  setTimeout(function look() {
+    const start = performance.now();
+    const now = snapshot(directory);
+    const found = differences(known, now);
+    known = now;
+    if (found.length === 0 && changed.size > 0) {
+      onChange([...changed].sort());
+      changed = new Set();
+    }
+    found.forEach((path) => changed.add(path));
+    setTimeout(look, Math.max(POLL_MILLIS, 10 * (performance.now() - start)));
+  }, POLL_MILLIS);
 }
 
-function isIgnored(path) {
-  const [top] = path.split("/");
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const isTemporary = name.endsWith("~") || name.endsWith(".swp") || /^\d+$/.test(name); // 4913: vim tries the folder
-  return IGNORED.has(top) || isTemporary || (name.startsWith(".") && name !== ".dev.vars") || top.startsWith(".") && top !== ".dev.vars";
+/** @returns {Map<string, string>} path → time and size */
+export function snapshot(directory, below = "", found = new Map()) {
+  for (const entry of entriesOf(join(directory, below))) {
+    const path = below ? `${below}/${entry.name}` : entry.name;
+    if (isIgnored(entry.name, path)) continue;
+    if (entry.isDirectory()) snapshot(directory, path, found);
+    else found.set(path, stampOf(join(directory, path)));
+  }
+  return found;
 }
 
-function isDirectory(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** @returns {string[]} paths that are new, gone or other */
+export function differences(before, after) {
+  const all = new Set([...before.keys(), ...after.keys()]);
+  return [...all].filter((path) => before.get(path) !== after.get(path));
+}
+
+function entriesOf(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error.code === "ENOENT") return []; // gone between two looks
+    throw error;
+  }
+}
+
+function stampOf(file) {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat ? `${stat.mtimeMs} ${stat.size} ${stat.ino}` : "gone";
+}
+
+function isIgnored(name, path) {
+  return IGNORED.has(path) || name.endsWith("~") || (name.startsWith(".") && path !== ".dev.vars");
 }

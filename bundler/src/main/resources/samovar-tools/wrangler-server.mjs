@@ -4,6 +4,8 @@ import { applyMigrations } from "./migrations.mjs";
 import { places } from "./project.mjs";
 
 const READY = '@@{"event":"DEV_SERVER_READY"';
+/** What ./dev says itself, or the build has said: the table of modules, the steps of a reload. */
+const NOISE = /^@@|Attaching additional modules|[┌├└│]|⎔|\[wrangler:info\] Ready on/;
 
 /** `wrangler dev` over target/worker; it watches that folder and reloads by itself. */
 export class WranglerServer {
@@ -52,7 +54,8 @@ export class WranglerServer {
 
   #read(line) {
     if (line.startsWith(READY)) this.#say(`http://localhost:${JSON.parse(line.slice(2)).port}`);
-    else if (!line.startsWith("@@")) console.log(line);
+    else if (line.includes("Local server updated and ready")) this.#say("reloaded");
+    else if (!NOISE.test(line)) console.log(line);
   }
 
   #say(text) {
