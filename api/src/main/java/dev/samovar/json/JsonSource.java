@@ -36,6 +36,12 @@ public final class JsonSource {
     return JsonPlace.of(bytes, position).error("is missing", JsonPlace.segment(name));
   }
 
+  /** The error for an object whose record's constructor did not take its values. */
+  public JsonException refused(int position, IllegalArgumentException cause) {
+    String reason = cause.getMessage();
+    return error(position, reason == null ? "is not valid" : reason);
+  }
+
   private static String kind(JsonReader<?> reader) {
     switch (reader.last()) {
       case '"':

@@ -2,6 +2,7 @@ package dev.samovar.processor;
 
 import dev.samovar.processor.bindings.BindingsFeature;
 import dev.samovar.processor.bindings.EnvReader;
+import dev.samovar.processor.json.JsonFeature;
 import dev.samovar.processor.rows.RowsFeature;
 import dev.samovar.processor.scope.RequestScopeFeature;
 import dev.samovar.processor.worker.WorkerFeature;
@@ -33,6 +34,7 @@ public final class SamovarProcessor extends AbstractProcessor {
         List.of(
             new BindingsFeature(compilation, envs),
             new RowsFeature(compilation),
+            new JsonFeature(compilation),
             new WorkerFeature(compilation, envs),
             new RequestScopeFeature(compilation));
   }

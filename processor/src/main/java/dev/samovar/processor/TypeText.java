@@ -5,6 +5,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Types as they are written in source, without the annotations on their use. */
 public final class TypeText {
@@ -18,6 +19,9 @@ public final class TypeText {
     if (type instanceof DeclaredType declared) {
       return file.use((TypeElement) declared.asElement())
           + arguments(declared.getTypeArguments(), file);
+    }
+    if (type instanceof TypeVariable variable) {
+      return variable.asElement().getSimpleName().toString();
     }
     return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
   }

@@ -37,6 +37,7 @@ public final class MemberNames {
   private final byte[][] written;
 
   private boolean closed;
+  private byte[] tag = {};
   private byte[] opening = {JsonWriter.OBJECT_START};
 
   /** The members' names in their order. */
@@ -70,6 +71,7 @@ public final class MemberNames {
     writer.writeByte(JsonWriter.SEMI);
     writer.writeString(value);
     opening = writer.toByteArray();
+    tag = name.getBytes(StandardCharsets.UTF_8);
     return this;
   }
 
@@ -133,7 +135,7 @@ public final class MemberNames {
       if (member != NONE) {
         return member;
       }
-      if (closed) {
+      if (closed && !reader.wasLastName(tag)) {
         throw reader.context.error(reader.getCurrentIndex() - 1, "is not a member of this type");
       }
       if (reader.skip() != ',') {

@@ -1,0 +1,83 @@
+package dev.samovar.processor.json;
+
+import dev.samovar.processor.JavaFile;
+import dev.samovar.processor.Names;
+import dev.samovar.processor.TypeText;
+import java.util.Locale;
+import javax.lang.model.element.TypeParameterElement;
+
+/** Writes the methods that check constraints. */
+final class CheckWriter {
+  private final JsonRecord json;
+  private final JavaFile file;
+
+  CheckWriter(JsonRecord json, JavaFile file) {
+    this.json = json;
+    this.file = file;
+  }
+
+  /** Regular expressions, compiled once. */
+  String constants() {
+    var text = new StringBuilder();
+    for (CheckMethod method : json.checks()) {
+      for (int i = 0; i < method.checks().size(); i++) {
+        String regex = method.checks().get(i).regex();
+        if (!regex.isEmpty()) {
+          String type = file.use("java.util.regex.Pattern");
+          text.append(
+              Lines.assign(
+                  "  private static final " + type + " " + constant(method, i),
+                  type + ".compile(" + TypeText.quoted(regex) + ")"));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  String methods() {
+    var text = new StringBuilder();
+    for (CheckMethod method : json.checks()) {
+      text.append(
+          "\n  private static %svoid %s(%s value, %s violations) {\n"
+              .formatted(
+                  parameters(),
+                  method.name(),
+                  TypeText.of(method.type(), file),
+                  file.use("dev.samovar.validation.Violations")));
+      for (int i = 0; i < method.checks().size(); i++) {
+        Check check = method.checks().get(i);
+        text.append(
+            """
+                if (%s) {
+                  violations.add(%s);
+                }
+            """
+                .formatted(
+                    check.broken().formatted(used(method, i)), TypeText.quoted(check.message())));
+      }
+      text.append("  }\n");
+    }
+    return text.toString();
+  }
+
+  private String used(CheckMethod method, int index) {
+    Check check = method.checks().get(index);
+    if (!check.regex().isEmpty()) {
+      return constant(method, index);
+    }
+    return check.uses().isEmpty() ? "" : file.use(check.uses());
+  }
+
+  private static String constant(CheckMethod method, int index) {
+    return Names.snakeCase(method.name()).toUpperCase(Locale.ROOT) + "_" + index;
+  }
+
+  private String parameters() {
+    var text = new StringBuilder();
+    for (TypeParameterElement each : json.type().getTypeParameters()) {
+      text.append(text.length() == 0 ? "<" : ", ")
+          .append(new CodecFields(json, file).parameterText(each));
+    }
+    return text.length() == 0 ? "" : text.append("> ").toString();
+  }
+}

@@ -1,0 +1,305 @@
+package dev.samovar.processor.json;
+
+import dev.samovar.processor.JavaFile;
+import dev.samovar.processor.Names;
+import dev.samovar.processor.TypeText;
+import dev.samovar.processor.json.JsonRecord.Component;
+import dev.samovar.processor.json.JsonRecord.Presence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeParameterElement;
+
+/** Writes the codec of a record. */
+final class RecordWriter {
+  private final JsonRecord json;
+  private final JavaFile file;
+  private final String className;
+  private final CodecFields fields;
+  private final String record;
+
+  RecordWriter(JsonRecord json, JavaFile file) {
+    this.json = json;
+    this.file = file;
+    this.className = Names.generated(json.type(), JsonNames.CODEC_SUFFIX);
+    this.fields = new CodecFields(json, file);
+    this.record = file.use(json.type()) + parameters();
+  }
+
+  String body() {
+    var text = new StringBuilder();
+    text.append(
+        """
+        /** Reads and writes a {@link %s} as JSON. */
+        public final class %s%s implements %s<%s>%s {
+        """
+            .formatted(
+                file.use(json.type()),
+                className,
+                boundedParameters(),
+                file.use("dev.samovar.json.JsonCodec"),
+                record,
+                fields.isGeneric() ? "" : ", " + file.use("dev.samovar.spi.JsonCodecs")));
+    text.append(fields.isGeneric() ? new GenericParts(json, file, fields).head() : head());
+    text.append(names()).append(fields.declarations());
+    text.append(new CheckWriter(json, file).constants());
+    text.append(fields.isGeneric() ? new GenericParts(json, file, fields).constructor() : "");
+    text.append(read()).append(write());
+    if (json.constrained()) {
+      text.append(validate());
+    }
+    text.append(new CheckWriter(json, file).methods());
+    text.append(
+        fields.isGeneric() ? new GenericParts(json, file, fields).registration() : register());
+    return text.append("}\n").toString();
+  }
+
+  private String head() {
+    return """
+
+      /** The one that other codecs use. */
+      public static final %1$s INSTANCE = new %1$s();
+
+    """
+        .formatted(className);
+  }
+
+  private String names() {
+    var plain = new ArrayList<String>();
+    var aliased = new ArrayList<String>();
+    var numbers = new ArrayList<String>();
+    for (int i = 0; i < json.components().size(); i++) {
+      List<String> names = json.components().get(i).names();
+      plain.add(TypeText.quoted(names.get(0)));
+      for (String name : names) {
+        aliased.add(TypeText.quoted(name));
+        numbers.add(Integer.toString(i));
+      }
+    }
+    boolean simple = plain.size() == aliased.size();
+    String tag =
+        json.tag()
+            .map(
+                each ->
+                    ".tagged(%s, %s)"
+                        .formatted(TypeText.quoted(each.name()), TypeText.quoted(each.value())))
+            .orElse("");
+    String type = file.use(JsonNames.spi("MemberNames"));
+    return Lines.call(
+        "  private static final " + type + " NAMES = new " + type,
+        simple
+            ? plain
+            : List.of(
+                "new String[] {" + String.join(", ", aliased) + "}",
+                "new int[] {" + String.join(", ", numbers) + "}"),
+        tag + (json.closed() ? ".closed()" : "") + ";");
+  }
+
+  private String read() {
+    var text = new StringBuilder();
+    text.append(
+        """
+
+          @Override
+          public %s read(%s<%s> reader) throws %s {
+            int start = reader.getCurrentIndex() - 1;
+        """
+            .formatted(
+                record,
+                file.use("com.dslplatform.json.JsonReader"),
+                file.use("dev.samovar.json.JsonSource"),
+                file.use("java.io.IOException")));
+    for (Component component : json.components()) {
+      text.append("    ").append(declaration(component)).append('\n');
+      if (isCounted(component)) {
+        text.append("    boolean ").append(seen(component)).append(" = false;\n");
+      }
+    }
+    text.append(
+        """
+            for (int member = NAMES.first(reader); member != %s.END; member = NAMES.next(reader)) {
+              switch (member) {
+        """
+            .formatted(file.use(JsonNames.spi("MemberNames"))));
+    for (int i = 0; i < json.components().size(); i++) {
+      Component component = json.components().get(i);
+      text.append("        case %d:\n".formatted(i));
+      text.append("          %s = %s;\n".formatted(local(component), readCall(component)));
+      if (isCounted(component)) {
+        text.append("          %s = true;\n".formatted(seen(component)));
+      }
+      text.append("          break;\n");
+    }
+    text.append("        default:\n      }\n    }\n");
+    for (int i = 0; i < json.components().size(); i++) {
+      missing(i).ifPresent(text::append);
+    }
+    return text.append(construction()).append("  }\n").toString();
+  }
+
+  private Optional<String> missing(int index) {
+    Component component = json.components().get(index);
+    boolean counted = isCounted(component);
+    if (!counted && component.presence() != Presence.MANDATORY) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        """
+            if (%s) {
+              throw NAMES.missing(reader, start, %d);
+            }
+        """
+            .formatted(counted ? "!" + seen(component) : local(component) + " == null", index));
+  }
+
+  private String construction() {
+    var arguments = new ArrayList<String>();
+    json.components().forEach(component -> arguments.add(local(component)));
+    String made = "new " + file.use(json.type()) + (fields.isGeneric() ? "<>" : "");
+    if (!json.validates()) {
+      return Lines.call("    return " + made, arguments, ";");
+    }
+    return """
+        try {
+    %s    } catch (IllegalArgumentException e) {
+          throw reader.context.refused(start, e);
+        }
+    """
+        .formatted(Lines.call("      return " + made, arguments, ";"));
+  }
+
+  private String declaration(Component component) {
+    String type = fields.typeText(component.type());
+    String initial =
+        component
+            .primitive()
+            .map(primitive -> primitive.zero)
+            .orElse(component.presence() == Presence.OPTIONAL ? erased(type) + ".empty()" : "null");
+    return "%s %s = %s;".formatted(type, local(component), initial);
+  }
+
+  private static String erased(String type) {
+    int arguments = type.indexOf('<');
+    return arguments < 0 ? type : type.substring(0, arguments);
+  }
+
+  private String readCall(Component component) {
+    return component
+        .primitive()
+        .map(
+            primitive ->
+                "%s.%s(reader)".formatted(file.use(primitive.codecClass()), primitive.read))
+        .orElseGet(() -> fields.use(component) + ".read(reader)");
+  }
+
+  /** Null tells a missing object; a number, and what may be null but not missing, need a flag. */
+  private static boolean isCounted(Component component) {
+    return component.primitive().isPresent() || component.required();
+  }
+
+  private static String seen(Component component) {
+    String name = component.name();
+    return "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static String local(Component component) {
+    return switch (component.name()) {
+      case "reader", "start", "member" -> component.name() + "Value";
+      default -> component.name();
+    };
+  }
+
+  private String write() {
+    var text = new StringBuilder();
+    text.append(
+        """
+
+          @Override
+          public void write(%s writer, %s value) {
+            NAMES.begin(writer);
+        """
+            .formatted(file.use("com.dslplatform.json.JsonWriter"), record));
+    for (int i = 0; i < json.components().size(); i++) {
+      Component component = json.components().get(i);
+      String lines = "NAMES.write(writer, %d);\n%s;\n".formatted(i, writeCall(component));
+      text.append(
+          component.presence() == Presence.OPTIONAL
+              ? "if (value.%s().isPresent()) {\n%s}\n"
+                  .formatted(component.name(), lines.indent(2))
+                  .indent(4)
+              : lines.indent(4));
+    }
+    return text.append("    NAMES.end(writer);\n  }\n").toString();
+  }
+
+  private String writeCall(Component component) {
+    String value = "value." + component.name() + "()";
+    return component
+        .primitive()
+        .map(
+            primitive ->
+                "%s.%s(writer, %s)"
+                    .formatted(file.use(primitive.codecClass()), primitive.write, value))
+        .orElseGet(() -> "%s.write(writer, %s)".formatted(fields.use(component), value));
+  }
+
+  private String validate() {
+    var text = new StringBuilder();
+    text.append(
+        """
+
+          @Override
+          public boolean isValidated() {
+            return true;
+          }
+
+          @Override
+          public void validate(%s value, %s violations) {
+            int mark;
+        """
+            .formatted(record, file.use("dev.samovar.validation.Violations")));
+    for (Component component : json.components()) {
+      String value = "value." + component.name() + "()";
+      Optional<String> call =
+          component.check().map(method -> "%s(%s, violations)".formatted(method, value));
+      if (component.constrained()) {
+        call = Optional.of("%s.validate(%s, violations)".formatted(fields.use(component), value));
+      }
+      call.ifPresent(
+          each ->
+              text.append(
+                  """
+                      mark = violations.enter(%s);
+                      %s;
+                      violations.leave(mark);
+                  """
+                      .formatted(TypeText.quoted(component.names().get(0)), each)));
+    }
+    return text.append("  }\n").toString();
+  }
+
+  private String register() {
+    return """
+
+      @Override
+      public void register(Registry registry) {
+        registry.add(%s.class, this);
+      }
+    """
+        .formatted(file.use(json.type()));
+  }
+
+  private String parameters() {
+    var names = new ArrayList<String>();
+    json.type().getTypeParameters().forEach(each -> names.add(each.getSimpleName().toString()));
+    return names.isEmpty() ? "" : "<" + String.join(", ", names) + ">";
+  }
+
+  private String boundedParameters() {
+    var texts = new ArrayList<String>();
+    for (TypeParameterElement each : json.type().getTypeParameters()) {
+      texts.add(fields.parameterText(each));
+    }
+    return texts.isEmpty() ? "" : "<" + String.join(", ", texts) + ">";
+  }
+}

@@ -1,0 +1,2 @@
+/** Codecs of types annotated {@code @CompiledJson}. */
+package dev.samovar.processor.json;

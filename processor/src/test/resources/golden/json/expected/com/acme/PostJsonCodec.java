@@ -1,0 +1,368 @@
+package com.acme;
+
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonCodec;
+import dev.samovar.json.JsonSource;
+import dev.samovar.spi.EmailAddress;
+import dev.samovar.spi.JsonCodecs;
+import dev.samovar.spi.json.AnyCodec;
+import dev.samovar.spi.json.ArrayCodec;
+import dev.samovar.spi.json.BigDecimalCodec;
+import dev.samovar.spi.json.BooleanCodec;
+import dev.samovar.spi.json.BytesCodec;
+import dev.samovar.spi.json.CheckedCodec;
+import dev.samovar.spi.json.EnumCodec;
+import dev.samovar.spi.json.EnumKey;
+import dev.samovar.spi.json.IntCodec;
+import dev.samovar.spi.json.ListCodec;
+import dev.samovar.spi.json.LongCodec;
+import dev.samovar.spi.json.MapCodec;
+import dev.samovar.spi.json.MemberNames;
+import dev.samovar.spi.json.NullableCodec;
+import dev.samovar.spi.json.OptionalCodec;
+import dev.samovar.spi.json.OptionalIntCodec;
+import dev.samovar.spi.json.StringCodec;
+import dev.samovar.spi.json.StringKey;
+import dev.samovar.spi.json.TrimmedCodec;
+import dev.samovar.spi.json.UuidCodec;
+import dev.samovar.validation.Violations;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Reads and writes a {@link Post} as JSON. */
+public final class PostJsonCodec implements JsonCodec<Post>, JsonCodecs {
+
+  /** The one that other codecs use. */
+  public static final PostJsonCodec INSTANCE = new PostJsonCodec();
+
+  private static final MemberNames NAMES = new MemberNames(
+      new String[] {"text", "id", "stars", "draft", "price", "cost", "amount", "tags", "counts", "owners", "mail", "start", "note", "slug", "kind", "colour", "shape", "replies", "more", "words", "data", "any"},
+      new int[] {0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19}).closed();
+  private static final JsonCodec<String> TEXT =
+      new CheckedCodec<>(TrimmedCodec.INSTANCE, PostJsonCodec::checkText);
+  private static final JsonCodec<List<String>> TAGS =
+      new CheckedCodec<>(new ListCodec<>(new CheckedCodec<>(StringCodec.INSTANCE, PostJsonCodec::checkTags)), PostJsonCodec::checkTags2);
+  private static final JsonCodec<Map<String, List<Optional<Integer>>>> COUNTS =
+      new MapCodec<>(StringKey.INSTANCE, new ListCodec<>(new OptionalCodec<>(IntCodec.INSTANCE)));
+  private static final JsonCodec<Map<Kind, UUID>> OWNERS =
+      new MapCodec<>(new EnumKey<>(new EnumCodec<>(Kind.values(), "short", "LONG")), UuidCodec.INSTANCE);
+  private static final JsonCodec<Optional<String>> MAIL =
+      new OptionalCodec<>(new CheckedCodec<>(StringCodec.INSTANCE, PostJsonCodec::checkMail));
+  private static final JsonCodec<String> NOTE = new NullableCodec<>(StringCodec.INSTANCE);
+  private static final JsonCodec<String> SLUG =
+      new NullableCodec<>(new CheckedCodec<>(StringCodec.INSTANCE, PostJsonCodec::checkSlug));
+  private static final JsonCodec<Post.Colour> COLOUR = new EnumCodec<>(Post.Colour.values());
+  private static final JsonCodec<List<Post>> REPLIES = new ListCodec<>(PostJsonCodec.INSTANCE);
+  private static final JsonCodec<Page<Post>> MORE = new PageJsonCodec<>(PostJsonCodec.INSTANCE);
+  private static final JsonCodec<String[]> WORDS =
+      new ArrayCodec<>(StringCodec.INSTANCE, new String[0]);
+  private static final Pattern CHECK_SLUG_0 = Pattern.compile("[a-z]+\\.\"x");
+
+  @Override
+  public Post read(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.getCurrentIndex() - 1;
+    String text = null;
+    long id = 0;
+    boolean hasId = false;
+    int stars = 0;
+    boolean hasStars = false;
+    boolean draft = false;
+    boolean hasDraft = false;
+    BigDecimal money = null;
+    List<String> tags = null;
+    Map<String, List<Optional<Integer>>> counts = null;
+    Map<Kind, UUID> owners = null;
+    Optional<String> mail = Optional.empty();
+    OptionalInt startValue = OptionalInt.empty();
+    String note = null;
+    boolean hasNote = false;
+    String slug = null;
+    Kind kind = null;
+    Post.Colour colour = null;
+    Shape shape = null;
+    List<Post> replies = null;
+    Page<Post> more = null;
+    String[] words = null;
+    byte[] data = null;
+    Object any = null;
+    for (int member = NAMES.first(reader); member != MemberNames.END; member = NAMES.next(reader)) {
+      switch (member) {
+        case 0:
+          text = TEXT.read(reader);
+          break;
+        case 1:
+          id = LongCodec.readLong(reader);
+          hasId = true;
+          break;
+        case 2:
+          stars = IntCodec.readInt(reader);
+          hasStars = true;
+          break;
+        case 3:
+          draft = BooleanCodec.readBoolean(reader);
+          hasDraft = true;
+          break;
+        case 4:
+          money = BigDecimalCodec.INSTANCE.read(reader);
+          break;
+        case 5:
+          tags = TAGS.read(reader);
+          break;
+        case 6:
+          counts = COUNTS.read(reader);
+          break;
+        case 7:
+          owners = OWNERS.read(reader);
+          break;
+        case 8:
+          mail = MAIL.read(reader);
+          break;
+        case 9:
+          startValue = OptionalIntCodec.INSTANCE.read(reader);
+          break;
+        case 10:
+          note = NOTE.read(reader);
+          hasNote = true;
+          break;
+        case 11:
+          slug = SLUG.read(reader);
+          break;
+        case 12:
+          kind = KindJsonCodec.INSTANCE.read(reader);
+          break;
+        case 13:
+          colour = COLOUR.read(reader);
+          break;
+        case 14:
+          shape = ShapeJsonCodec.INSTANCE.read(reader);
+          break;
+        case 15:
+          replies = REPLIES.read(reader);
+          break;
+        case 16:
+          more = MORE.read(reader);
+          break;
+        case 17:
+          words = WORDS.read(reader);
+          break;
+        case 18:
+          data = BytesCodec.INSTANCE.read(reader);
+          break;
+        case 19:
+          any = AnyCodec.INSTANCE.read(reader);
+          break;
+        default:
+      }
+    }
+    if (text == null) {
+      throw NAMES.missing(reader, start, 0);
+    }
+    if (!hasId) {
+      throw NAMES.missing(reader, start, 1);
+    }
+    if (!hasStars) {
+      throw NAMES.missing(reader, start, 2);
+    }
+    if (!hasDraft) {
+      throw NAMES.missing(reader, start, 3);
+    }
+    if (money == null) {
+      throw NAMES.missing(reader, start, 4);
+    }
+    if (tags == null) {
+      throw NAMES.missing(reader, start, 5);
+    }
+    if (counts == null) {
+      throw NAMES.missing(reader, start, 6);
+    }
+    if (owners == null) {
+      throw NAMES.missing(reader, start, 7);
+    }
+    if (!hasNote) {
+      throw NAMES.missing(reader, start, 10);
+    }
+    if (kind == null) {
+      throw NAMES.missing(reader, start, 12);
+    }
+    if (colour == null) {
+      throw NAMES.missing(reader, start, 13);
+    }
+    if (shape == null) {
+      throw NAMES.missing(reader, start, 14);
+    }
+    if (replies == null) {
+      throw NAMES.missing(reader, start, 15);
+    }
+    if (more == null) {
+      throw NAMES.missing(reader, start, 16);
+    }
+    if (words == null) {
+      throw NAMES.missing(reader, start, 17);
+    }
+    if (data == null) {
+      throw NAMES.missing(reader, start, 18);
+    }
+    if (any == null) {
+      throw NAMES.missing(reader, start, 19);
+    }
+    return new Post(
+        text,
+        id,
+        stars,
+        draft,
+        money,
+        tags,
+        counts,
+        owners,
+        mail,
+        startValue,
+        note,
+        slug,
+        kind,
+        colour,
+        shape,
+        replies,
+        more,
+        words,
+        data,
+        any);
+  }
+
+  @Override
+  public void write(JsonWriter writer, Post value) {
+    NAMES.begin(writer);
+    NAMES.write(writer, 0);
+    TEXT.write(writer, value.text());
+    NAMES.write(writer, 1);
+    LongCodec.writeLong(writer, value.id());
+    NAMES.write(writer, 2);
+    IntCodec.writeInt(writer, value.stars());
+    NAMES.write(writer, 3);
+    BooleanCodec.writeBoolean(writer, value.draft());
+    NAMES.write(writer, 4);
+    BigDecimalCodec.INSTANCE.write(writer, value.money());
+    NAMES.write(writer, 5);
+    TAGS.write(writer, value.tags());
+    NAMES.write(writer, 6);
+    COUNTS.write(writer, value.counts());
+    NAMES.write(writer, 7);
+    OWNERS.write(writer, value.owners());
+    if (value.mail().isPresent()) {
+      NAMES.write(writer, 8);
+      MAIL.write(writer, value.mail());
+    }
+    if (value.start().isPresent()) {
+      NAMES.write(writer, 9);
+      OptionalIntCodec.INSTANCE.write(writer, value.start());
+    }
+    NAMES.write(writer, 10);
+    NOTE.write(writer, value.note());
+    NAMES.write(writer, 11);
+    SLUG.write(writer, value.slug());
+    NAMES.write(writer, 12);
+    KindJsonCodec.INSTANCE.write(writer, value.kind());
+    NAMES.write(writer, 13);
+    COLOUR.write(writer, value.colour());
+    NAMES.write(writer, 14);
+    ShapeJsonCodec.INSTANCE.write(writer, value.shape());
+    NAMES.write(writer, 15);
+    REPLIES.write(writer, value.replies());
+    NAMES.write(writer, 16);
+    MORE.write(writer, value.more());
+    NAMES.write(writer, 17);
+    WORDS.write(writer, value.words());
+    NAMES.write(writer, 18);
+    BytesCodec.INSTANCE.write(writer, value.data());
+    NAMES.write(writer, 19);
+    AnyCodec.INSTANCE.write(writer, value.any());
+    NAMES.end(writer);
+  }
+
+  @Override
+  public boolean isValidated() {
+    return true;
+  }
+
+  @Override
+  public void validate(Post value, Violations violations) {
+    int mark;
+    mark = violations.enter("text");
+    TEXT.validate(value.text(), violations);
+    violations.leave(mark);
+    mark = violations.enter("stars");
+    checkStars(value.stars(), violations);
+    violations.leave(mark);
+    mark = violations.enter("tags");
+    TAGS.validate(value.tags(), violations);
+    violations.leave(mark);
+    mark = violations.enter("mail");
+    MAIL.validate(value.mail(), violations);
+    violations.leave(mark);
+    mark = violations.enter("slug");
+    SLUG.validate(value.slug(), violations);
+    violations.leave(mark);
+    mark = violations.enter("shape");
+    ShapeJsonCodec.INSTANCE.validate(value.shape(), violations);
+    violations.leave(mark);
+    mark = violations.enter("replies");
+    REPLIES.validate(value.replies(), violations);
+    violations.leave(mark);
+    mark = violations.enter("more");
+    MORE.validate(value.more(), violations);
+    violations.leave(mark);
+  }
+
+  private static void checkText(String value, Violations violations) {
+    if (value.isBlank()) {
+      violations.add("must not be blank");
+    }
+    if (value.length() > 500) {
+      violations.add("must be at most 500 characters");
+    }
+  }
+
+  private static void checkStars(int value, Violations violations) {
+    if (value < 0) {
+      violations.add("must be 0 or more");
+    }
+    if (value > 5) {
+      violations.add("must be 5 or less");
+    }
+  }
+
+  private static void checkTags(String value, Violations violations) {
+    if (value.isBlank()) {
+      violations.add("must not be blank");
+    }
+  }
+
+  private static void checkTags2(List<String> value, Violations violations) {
+    if (value.size() < 1 || value.size() > 3) {
+      violations.add("must have 1 to 3 elements");
+    }
+  }
+
+  private static void checkMail(String value, Violations violations) {
+    if (!EmailAddress.isValid(value)) {
+      violations.add("must be an e-mail address");
+    }
+  }
+
+  private static void checkSlug(String value, Violations violations) {
+    if (!CHECK_SLUG_0.matcher(value).matches()) {
+      violations.add("must match [a-z]+\\.\"x");
+    }
+  }
+
+  @Override
+  public void register(Registry registry) {
+    registry.add(Post.class, this);
+  }
+}

@@ -1,0 +1,57 @@
+package com.acme;
+
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonCodec;
+import dev.samovar.json.JsonSource;
+import dev.samovar.spi.JsonCodecs;
+import dev.samovar.spi.json.Discriminator;
+import dev.samovar.validation.Violations;
+import java.io.IOException;
+
+/** Reads and writes a {@link Shape} as JSON. */
+public final class ShapeJsonCodec implements JsonCodec<Shape>, JsonCodecs {
+
+  /** The one that other codecs use. */
+  public static final ShapeJsonCodec INSTANCE = new ShapeJsonCodec();
+
+  private static final Discriminator TYPE = new Discriminator("kind", "circle", "rectangle");
+
+  @Override
+  public Shape read(JsonReader<JsonSource> reader) throws IOException {
+    switch (TYPE.find(reader)) {
+      case 0:
+        return ShapeCircleJsonCodec.INSTANCE.read(reader);
+      default:
+        return ShapeBoxJsonCodec.INSTANCE.read(reader);
+    }
+  }
+
+  @Override
+  public void write(JsonWriter writer, Shape value) {
+    if (value instanceof Shape.Circle) {
+      ShapeCircleJsonCodec.INSTANCE.write(writer, (Shape.Circle) value);
+    } else {
+      ShapeBoxJsonCodec.INSTANCE.write(writer, (Shape.Box) value);
+    }
+  }
+
+  @Override
+  public boolean isValidated() {
+    return true;
+  }
+
+  @Override
+  public void validate(Shape value, Violations violations) {
+    if (value instanceof Shape.Circle) {
+      ShapeCircleJsonCodec.INSTANCE.validate((Shape.Circle) value, violations);
+    } else {
+      ShapeBoxJsonCodec.INSTANCE.validate((Shape.Box) value, violations);
+    }
+  }
+
+  @Override
+  public void register(Registry registry) {
+    registry.add(Shape.class, this);
+  }
+}
