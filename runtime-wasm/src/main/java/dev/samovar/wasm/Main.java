@@ -1,10 +1,10 @@
 package dev.samovar.wasm;
 
+import dev.samovar.cloudflare.interop.Fibers;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExceptions;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
-import org.teavm.platform.Platform;
 
 /**
  * The main class of every worker. On the JavaScript target its exports are what entry-js.js calls.
@@ -35,7 +35,7 @@ public final class Main {
       JSObject context,
       JSObject resolve,
       JSObject reject) {
-    Platform.startThread(() -> run(event, subject, env, context, resolve, reject));
+    Fibers.startThread(() -> run(event, subject, env, context, resolve, reject));
   }
 
   private static void run(

@@ -6,7 +6,6 @@ import org.teavm.interop.Import;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.platform.Platform;
 
 /**
  * Code that runs beside an event's own and may wait. It is part of the event: the platform ends
@@ -30,14 +29,22 @@ public final class Fibers {
    */
   public static JSObject start(Runnable work) {
     if (!Target.isWasm()) {
-      return promise(done -> Platform.startThread(() -> run(work, done)));
+      return promise(done -> startThread(() -> run(work, done)));
     }
-    Thread thread = Thread.currentThread();
+    Thread thread = Threads.suspend();
     starting = work;
     JSObject done = spawn();
-    Threads.setCurrent(thread);
+    Threads.resume(thread);
     return done;
   }
+
+  /**
+   * Run an event on the JavaScript target: in this turn, until it waits for the first time.
+   *
+   * <p>Not by {@code Thread.start} or {@code Platform.startThread}: those first wait for a timer.
+   */
+  @JSBody(params = "work", script = "$rt_startThread(work);")
+  public static native void startThread(Work work);
 
   /** For host.js, which calls it within {@link #spawn()}, on a stack of its own. */
   @Export(name = "samovar.run")
@@ -71,6 +78,12 @@ public final class Fibers {
       script =
           "return Promise.resolve().then(function() { return new Promise(function(done) { start(done); }); });")
   private static native JSObject promise(Start start);
+
+  /** What a thread does. */
+  @JSFunctor
+  public interface Work extends JSObject {
+    void run();
+  }
 
   /** A promise's executor. */
   @JSFunctor

@@ -24,7 +24,21 @@ public final class Promises {
    */
   public static @Nullable JSObject await(@Nullable JSObject promise) {
     requireFiber(Target.isWasm() ? WasmHost.canWait() : isFiber());
-    return Target.isWasm() ? awaitWasm(promise) : settled(suspend(promise));
+    Thread thread = Threads.suspend();
+    Settled settled = Target.isWasm() ? suspendStack(promise) : suspend(promise);
+    Threads.resume(thread);
+    if (settled.rejected) {
+      throw JsErrors.thrown(settled.value);
+    }
+    return settled.value;
+  }
+
+  /** JSPI: the stack is put aside as it is. */
+  private static Settled suspendStack(@Nullable JSObject promise) {
+    JSObject box = WasmHost.await(promise);
+    return WasmHost.rejected(box)
+        ? new Settled(WasmHost.error(box), true)
+        : new Settled(box, false);
   }
 
   private static void requireFiber(boolean canWait) {
@@ -35,26 +49,13 @@ public final class Promises {
     }
   }
 
-  private static @Nullable JSObject awaitWasm(@Nullable JSObject promise) {
-    Thread thread = Thread.currentThread();
-    JSObject settled = WasmHost.await(promise);
-    Threads.setCurrent(thread);
-    if (WasmHost.rejected(settled)) {
-      throw JsErrors.thrown(WasmHost.error(settled));
-    }
-    return settled;
-  }
-
-  private static @Nullable JSObject settled(Settled settled) {
-    if (settled.rejected) {
-      throw JsErrors.thrown(settled.value);
-    }
-    return settled.value;
-  }
-
   @JSBody(script = "return $rt_nativeThread() !== null;")
   private static native boolean isFiber();
 
+  /**
+   * Coroutines: TeaVM has made all callers of this method such that they can be left and entered
+   * again.
+   */
   @Async
   private static native Settled suspend(@Nullable JSObject promise);
 

@@ -12,9 +12,15 @@ public final class AsyncPlugin implements TeaVMPlugin {
 
   @Override
   public void install(TeaVMHost host) {
-    host.add(new ThreadFields());
-    if (host.getExtension(TeaVMWasmGCHost.class) != null) {
-      host.add(new WasmRedirections());
+    boolean wasm = host.getExtension(TeaVMWasmGCHost.class) != null;
+    host.add(new ThreadStateField());
+    host.add(new NativeBodies(wasm));
+    host.add(Redirections.everywhere());
+    if (wasm) {
+      host.add(Redirections.onWasm());
+      host.add(new NoCoroutines());
+    } else {
+      host.add(new UserMonitors());
     }
   }
 }
