@@ -1,14 +1,10 @@
 package dev.samovar.bundler.resident;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.teavm.backend.javascript.JSModuleType;
-import org.teavm.diagnostics.DefaultProblemTextConsumer;
-import org.teavm.diagnostics.Problem;
-import org.teavm.model.CallLocation;
-import org.teavm.model.TextLocation;
 import org.teavm.tooling.EmptyTeaVMToolLog;
+import org.teavm.tooling.TeaVMProblemRenderer;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.builder.BuildException;
 import org.teavm.tooling.builder.BuildResult;
@@ -46,24 +42,10 @@ final class Linker {
     return errors(teavm.build());
   }
 
+  /** With the calls that lead there, as the Maven plugin shows them. */
   private static List<String> errors(BuildResult result) {
-    List<String> errors = new ArrayList<>();
-    for (Problem problem : result.getProblems().getSevereProblems()) {
-      DefaultProblemTextConsumer text = new DefaultProblemTextConsumer();
-      problem.render(text);
-      errors.add(place(problem.getLocation()) + text.getText());
-    }
-    return errors;
-  }
-
-  private static String place(CallLocation location) {
-    if (location == null) {
-      return "";
-    }
-    TextLocation source = location.getSourceLocation();
-    if (source == null || source.getFileName() == null) {
-      return location.getMethod() + ": ";
-    }
-    return source.getFileName() + ":" + source.getLine() + ": ";
+    ErrorLog log = new ErrorLog();
+    TeaVMProblemRenderer.describeProblems(result.getCallGraph(), result.getProblems(), log);
+    return log.errors();
   }
 }
