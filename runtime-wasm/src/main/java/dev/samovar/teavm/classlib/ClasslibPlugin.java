@@ -9,5 +9,6 @@ public final class ClasslibPlugin implements TeaVMPlugin {
   @Override
   public void install(TeaVMHost host) {
     host.add(new MissingMethods());
+    host.add(new ReplacedClasses());
   }
 }
