@@ -1,0 +1,267 @@
+package dev.samovar.testing.contract;
+
+import dev.samovar.d1.D1Database;
+import dev.samovar.d1.D1Exception;
+import dev.samovar.d1.D1Exception.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What D1 refuses, and how it says so. */
+final class D1ErrorFacts {
+
+  private D1ErrorFacts() {}
+
+  static List<Fact<D1Database>> facts() {
+    return new Facts<D1Database>()
+        .fact("invalidSql_saysWhere", D1ErrorFacts::invalidSql)
+        .fact("invalidStatement_isQuotedWithoutValues", D1ErrorFacts::quoted)
+        .fact("missingTable_isSaid", D1ErrorFacts::missingTable)
+        .fact("missingColumn_isSaid", D1ErrorFacts::missingColumn)
+        .fact("uniqueConstraint_namesTableAndColumn", D1ErrorFacts::unique)
+        .fact("primaryKey_isUnique", D1ErrorFacts::primaryKey)
+        .fact("notNullConstraint_namesTableAndColumn", D1ErrorFacts::notNull)
+        .fact("checkConstraint_isTold", D1ErrorFacts::check)
+        .fact("foreignKeys_areEnforced", D1ErrorFacts::foreignKey)
+        .fact("strictTable_refusesOtherTypes", D1ErrorFacts::strict)
+        .fact("wrongNumberOfValues_isRefused", D1ErrorFacts::wrongCount)
+        .fact("hundredParameters_areTaken", D1ErrorFacts::hundred)
+        .fact("moreParameters_areRefused", D1ErrorFacts::moreParameters)
+        .fact("longStatement_isRefused", D1ErrorFacts::longStatement)
+        .fact("longValue_isRefused", D1ErrorFacts::longValue)
+        .fact("pattern_has50Bytes", D1ErrorFacts::pattern)
+        .fact("result_has100Columns", D1ErrorFacts::columns)
+        .fact("transactionStatement_isRefused", D1ErrorFacts::transaction)
+        .fact("emptyStatement_isRefused", D1ErrorFacts::empty)
+        .fact("emptyBatch_isRefused", D1ErrorFacts::emptyBatch)
+        .list();
+  }
+
+  private static void invalidSql(D1Database db) {
+    D1Exception e = refused(() -> db.exec("THIS IS NOT VALID SQL"));
+
+    Claim.contains(
+        "message",
+        "Error in line 1: THIS IS NOT VALID SQL: near \"THIS\": syntax error at offset 0: SQLITE_ERROR",
+        e.getMessage());
+    Claim.same("kind", Kind.SQL, e.kind());
+    Claim.same("code", Optional.of("SQLITE_ERROR"), e.code());
+    Claim.holds("cause", e.getCause() != null);
+    Claim.holds("not retryable", !e.retryable());
+  }
+
+  private static void quoted(D1Database db) {
+    D1Exception e =
+        refused(
+            () ->
+                db.prepare("SELECT nope FROM sqlite_master WHERE name = ?").bind("hidden").first());
+
+    Claim.contains("message", "D1 could not run the statement: ", e.getMessage());
+    Claim.contains("message", "[SELECT nope FROM sqlite_master WHERE name = ?]", e.getMessage());
+    Claim.lacks("message", "hidden", e.getMessage());
+    Claim.same("statement", "SELECT nope FROM sqlite_master WHERE name = ?", e.statement());
+  }
+
+  private static void missingTable(D1Database db) {
+    D1Exception e = refused(() -> db.prepare("SELECT * FROM nowhere").all());
+
+    Claim.contains("message", "no such table: nowhere: SQLITE_ERROR", e.getMessage());
+    Claim.same("kind", Kind.SQL, e.kind());
+  }
+
+  private static void missingColumn(D1Database db) {
+    D1Exception e = refused(() -> db.prepare("SELECT zz FROM sqlite_master").all());
+
+    Claim.contains("message", "no such column: zz at offset 7: SQLITE_ERROR", e.getMessage());
+  }
+
+  private static void unique(D1Database db) {
+    constrained(db, "uniques");
+
+    D1Exception e =
+        refused(() -> db.prepare("INSERT INTO uniques VALUES (2, 'u', 'n', 5, NULL)").run());
+
+    Claim.same("kind", Kind.UNIQUE, e.kind());
+    Claim.same("table", Optional.of("uniques"), e.table());
+    Claim.same("columns", List.of("u"), e.columns());
+    Claim.same("code", Optional.of("SQLITE_CONSTRAINT_UNIQUE"), e.code());
+  }
+
+  private static void primaryKey(D1Database db) {
+    db.exec(
+        "DROP TABLE IF EXISTS pairs\nCREATE TABLE pairs (a TEXT, b TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID\nINSERT INTO pairs VALUES ('a', 'b')");
+
+    D1Exception e = refused(() -> db.prepare("INSERT INTO pairs VALUES ('a', 'b')").run());
+
+    Claim.same("kind", Kind.UNIQUE, e.kind());
+    Claim.same("table", Optional.of("pairs"), e.table());
+    Claim.same("columns", List.of("a", "b"), e.columns());
+  }
+
+  private static void notNull(D1Database db) {
+    constrained(db, "not_nulls");
+
+    D1Exception e =
+        refused(
+            () ->
+                db.prepare("INSERT INTO not_nulls VALUES (2, 'v', ?, 5, NULL)")
+                    .bind((Object) null)
+                    .run());
+
+    Claim.same("kind", Kind.NOT_NULL, e.kind());
+    Claim.same("table", Optional.of("not_nulls"), e.table());
+    Claim.same("columns", List.of("n"), e.columns());
+  }
+
+  private static void check(D1Database db) {
+    constrained(db, "checks");
+
+    D1Exception e =
+        refused(() -> db.prepare("INSERT INTO checks VALUES (2, 'v', 'n', -5, NULL)").run());
+
+    Claim.same("kind", Kind.CHECK, e.kind());
+    Claim.contains("message", "CHECK constraint failed: c > 0", e.getMessage());
+  }
+
+  private static void foreignKey(D1Database db) {
+    constrained(db, "foreign_keys_on");
+
+    D1Exception e =
+        refused(() -> db.prepare("INSERT INTO foreign_keys_on VALUES (2, 'v', 'n', 5, 99)").run());
+
+    Claim.same("kind", Kind.FOREIGN_KEY, e.kind());
+  }
+
+  private static void strict(D1Database db) {
+    db.exec("DROP TABLE IF EXISTS strict_one\nCREATE TABLE strict_one (i INTEGER) STRICT");
+
+    D1Exception e =
+        refused(() -> db.prepare("INSERT INTO strict_one VALUES (?)").bind("abc").run());
+
+    Claim.same("kind", Kind.DATATYPE, e.kind());
+  }
+
+  private static void wrongCount(D1Database db) {
+    Claim.contains(
+        "too few",
+        "Wrong number of parameter bindings",
+        refused(() -> db.prepare("SELECT ?, ?").bind(1).all()).getMessage());
+    Claim.contains(
+        "too many",
+        "Wrong number of parameter bindings",
+        refused(() -> db.prepare("SELECT ?").bind(1, 2).all()).getMessage());
+    Claim.contains(
+        "none",
+        "Wrong number of parameter bindings",
+        refused(() -> db.prepare("SELECT ?").first()).getMessage());
+  }
+
+  private static void hundred(D1Database db) {
+    Object[] values = new Object[100];
+    Arrays.fill(values, 1);
+
+    Claim.same(
+        "sum",
+        Optional.of(1L),
+        db.prepare("SELECT max(" + "?, ".repeat(99) + "?)").bind(values).first(Long.class));
+  }
+
+  private static void moreParameters(D1Database db) {
+    Object[] values = new Object[101];
+    Arrays.fill(values, 1);
+
+    D1Exception bound = refused(() -> db.prepare("SELECT 1").bind(values));
+    D1Exception named = refused(() -> db.prepare("SELECT ?101").bind(1).first());
+
+    Claim.contains(
+        "message", "at most 100 bound parameters a statement, there are 101", bound.getMessage());
+    Claim.same("kind", Kind.LIMIT, bound.kind());
+    Claim.contains("message", "variable number must be between ?1 and ?100", named.getMessage());
+  }
+
+  private static void longStatement(D1Database db) {
+    String longest = "SELECT '" + "x".repeat(99_991) + "'";
+    Claim.same(
+        "100,000 bytes", 99_991, db.prepare(longest).first(String.class).orElse("").length());
+
+    D1Exception e = refused(() -> db.prepare(longest + " "));
+
+    Claim.same("kind", Kind.LIMIT, e.kind());
+    Claim.contains("message", "at most 100000 bytes, this one has 100001", e.getMessage());
+  }
+
+  private static void longValue(D1Database db) {
+    String longest = "x".repeat(2_000_000);
+    Claim.same(
+        "2 MB",
+        Optional.of(2_000_000L),
+        db.prepare("SELECT length(?)").bind(longest).first(Long.class));
+
+    D1Exception text = refused(() -> db.prepare("SELECT ?").bind(longest + "x"));
+    D1Exception blob = refused(() -> db.prepare("SELECT ?").bind((Object) new byte[2_000_001]));
+
+    Claim.same("kind", Kind.LIMIT, text.kind());
+    Claim.contains("message", "Parameter 1 has 2000001 bytes", text.getMessage());
+    Claim.contains("message", "Parameter 1 has 2000001 bytes", blob.getMessage());
+  }
+
+  private static void pattern(D1Database db) {
+    Claim.same(
+        "50 bytes",
+        Optional.of(0L),
+        db.prepare("SELECT 'a' LIKE ?").bind("x".repeat(50)).first(Long.class));
+
+    D1Exception e =
+        refused(() -> db.prepare("SELECT 'a' LIKE ?").bind("x".repeat(51)).first(Long.class));
+
+    Claim.contains("message", "LIKE or GLOB pattern too complex", e.getMessage());
+    Claim.same("kind", Kind.LIMIT, e.kind());
+  }
+
+  private static void columns(D1Database db) {
+    D1Exception e = refused(() -> db.prepare("SELECT " + "1, ".repeat(100) + "1").first());
+
+    Claim.contains("message", "too many columns in result set", e.getMessage());
+    Claim.same("kind", Kind.LIMIT, e.kind());
+  }
+
+  private static void transaction(D1Database db) {
+    for (String sql :
+        List.of(
+            "BEGIN",
+            "begin transaction",
+            "/* a */ SAVEPOINT x",
+            "ATTACH ':memory:' AS m",
+            "PRAGMA journal_mode")) {
+      Claim.same(sql, Kind.NOT_ALLOWED, refused(() -> db.prepare(sql).run()).kind());
+    }
+  }
+
+  private static void empty(D1Database db) {
+    Claim.contains(
+        "prepare", "No SQL statements detected", refused(() -> db.prepare("").run()).getMessage());
+    Claim.contains("exec", "No SQL statements detected", refused(() -> db.exec("")).getMessage());
+  }
+
+  private static void emptyBatch(D1Database db) {
+    Claim.contains(
+        "message", "at least one statement", refused(() -> db.batch(List.of())).getMessage());
+  }
+
+  private static D1Exception refused(Runnable work) {
+    return Claim.fails("the call", D1Exception.class, work);
+  }
+
+  private static void constrained(D1Database db, String table) {
+    db.exec(
+        "DROP TABLE IF EXISTS "
+            + table
+            + "\nCREATE TABLE "
+            + table
+            + " (id INTEGER PRIMARY KEY, u TEXT UNIQUE, n TEXT NOT NULL, c INTEGER CHECK (c > 0), parent INTEGER REFERENCES "
+            + table
+            + "(id))\nINSERT INTO "
+            + table
+            + " VALUES (1, 'u', 'n', 5, NULL)");
+  }
+}
