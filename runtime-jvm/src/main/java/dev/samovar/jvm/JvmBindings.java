@@ -1,0 +1,100 @@
+package dev.samovar.jvm;
+
+import dev.samovar.d1.D1Database;
+import dev.samovar.json.Json;
+import dev.samovar.json.JsonType;
+import dev.samovar.kv.KvNamespace;
+import dev.samovar.r2.R2Bucket;
+import dev.samovar.spi.BindingSource;
+import dev.samovar.worker.BindingException;
+import dev.samovar.worker.Secret;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An env on a JVM: what is put in, by exact name.
+ *
+ * <p>One serves all requests; what it holds is safe to share.
+ */
+public final class JvmBindings implements BindingSource {
+  private final Map<String, Object> bindings = new LinkedHashMap<>();
+
+  /** Bind a name to a database, namespace, bucket or secret, or to a variable of any JSON value. */
+  public JvmBindings bind(String name, Object value) {
+    bindings.put(name, value);
+    return this;
+  }
+
+  /** Bind a name to a secret's value. */
+  public JvmBindings bindSecret(String name, String value) {
+    return bind(name, new Secret(name, value));
+  }
+
+  @Override
+  public boolean has(String name) {
+    return bindings.containsKey(name);
+  }
+
+  @Override
+  public D1Database d1(String name) {
+    return of(name, D1Database.class, "[[d1_databases]] binding = \"" + name + "\"");
+  }
+
+  @Override
+  public KvNamespace kv(String name) {
+    return of(name, KvNamespace.class, "[[kv_namespaces]] binding = \"" + name + "\"");
+  }
+
+  @Override
+  public R2Bucket r2(String name) {
+    return of(name, R2Bucket.class, "[[r2_buckets]] binding = \"" + name + "\"");
+  }
+
+  @Override
+  public String variable(String name) {
+    Object value = bindings.get(name);
+    if (value instanceof Secret secret) {
+      return secret.value();
+    }
+    if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+      return value.toString();
+    }
+    throw missing(name, value, name + " = \"…\" under [vars]");
+  }
+
+  @Override
+  public <T> T variable(String name, JsonType<T> type) {
+    Object value = bindings.get(name);
+    if (value == null || value instanceof Secret) {
+      throw missing(name, value, name + " under [vars]");
+    }
+    return Json.read(Json.write(value), type);
+  }
+
+  @Override
+  public Secret secret(String name) {
+    Object value = bindings.get(name);
+    // To env a secret and a text variable are the same.
+    if (value instanceof String text) {
+      return new Secret(name, text);
+    }
+    if (value instanceof Secret secret) {
+      return secret;
+    }
+    throw missing(name, value, name + "=… to .dev.vars");
+  }
+
+  private <T> T of(String name, Class<T> type, String toAdd) {
+    Object value = bindings.get(name);
+    if (type.isInstance(value)) {
+      return type.cast(value);
+    }
+    throw missing(name, value, toAdd + " to wrangler.toml");
+  }
+
+  private static BindingException missing(String name, @Nullable Object found, String toAdd) {
+    String what = found == null ? "is not in env" : "is a " + found.getClass().getSimpleName();
+    return new BindingException("Binding '" + name + "' " + what + ". Add " + toAdd + ".");
+  }
+}

@@ -1,0 +1,116 @@
+package dev.samovar.jvm;
+
+import dev.samovar.jvm.assets.Assets;
+import dev.samovar.spi.BindingSource;
+import dev.samovar.spi.WorkerDefinition;
+import dev.samovar.spi.WorkerLog;
+import dev.samovar.spi.WorkerRuntime;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
+
+/** One worker behind a port of this machine. */
+public final class Server implements AutoCloseable {
+  /** What Cloudflare accepts of headers, in bytes, request line included. */
+  private static final int HEADER_BYTES = 128 * 1024;
+
+  private static final int GRACE_SECONDS = 30;
+
+  private final org.eclipse.jetty.server.Server jetty;
+  private final ServerConnector connector;
+  private final ExecutorService background;
+
+  private Server(
+      org.eclipse.jetty.server.Server jetty,
+      ServerConnector connector,
+      ExecutorService background) {
+    this.jetty = jetty;
+    this.connector = connector;
+    this.background = background;
+  }
+
+  /**
+   * Serve a worker.
+   *
+   * @param assets null if there are none
+   * @param port 0 for any free one
+   * @throws IllegalStateException if the port is taken
+   */
+  public static Server start(
+      WorkerDefinition<?> definition,
+      BindingSource bindings,
+      @Nullable Assets assets,
+      String host,
+      int port) {
+    WorkerLog log = new StandardErrorLog();
+    ExecutorService background = Executors.newCachedThreadPool(Server::daemon);
+    var jetty = new org.eclipse.jetty.server.Server();
+    ServerConnector connector =
+        new ServerConnector(jetty, new HttpConnectionFactory(configuration()));
+    connector.setHost(host);
+    connector.setPort(port);
+    jetty.addConnector(connector);
+    jetty.setErrorHandler(new ProblemErrors());
+    WorkerRuntime<?> worker = new WorkerRuntime<>(definition, log);
+    jetty.setHandler(new WorkerHandler(worker, bindings, assets, background, log));
+    try {
+      jetty.start();
+    } catch (Exception e) {
+      throw new IllegalStateException(
+          "Cannot listen on "
+              + host
+              + ":"
+              + port
+              + ": "
+              + e.getMessage()
+              + ". Free the port, or"
+              + " choose another with --port.",
+          e);
+    }
+    return new Server(jetty, connector, background);
+  }
+
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  /** Wait until it is closed. */
+  public void join() throws InterruptedException {
+    jetty.join();
+  }
+
+  /** Answer no more requests, and let work after answers end within 30 seconds. */
+  @Override
+  public void close() {
+    try {
+      jetty.stop();
+      background.shutdown();
+      background.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Exception e) {
+      throw new IllegalStateException("The server did not stop: " + e.getMessage(), e);
+    }
+  }
+
+  private static HttpConfiguration configuration() {
+    HttpConfiguration configuration = new HttpConfiguration();
+    configuration.setSendServerVersion(false);
+    configuration.setRequestHeaderSize(HEADER_BYTES);
+    configuration.setResponseHeaderSize(HEADER_BYTES);
+    // Paths are the router's to judge: "//" and "%2F" mean something to it, "%zz" is its 400.
+    configuration.setUriCompliance(UriCompliance.UNSAFE);
+    return configuration;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "work-after-answer");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,135 @@
+package dev.samovar.jvm.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlTable;
+
+/**
+ * What a JVM needs of a project's wrangler configuration.
+ *
+ * <p>The project's own {@code wrangler.toml.template} comes first, as it is what a person edits;
+ * then {@code wrangler.toml}.
+ *
+ * @see <a href="https://developers.cloudflare.com/workers/wrangler/configuration/">Wrangler:
+ *     configuration</a>
+ */
+public final class WranglerConfig {
+  private static final List<String> FILES = List.of("wrangler.toml.template", "wrangler.toml");
+
+  private final Path directory;
+  private final TomlTable top;
+  private final TomlTable bindings;
+
+  private WranglerConfig(Path directory, TomlTable top, TomlTable bindings) {
+    this.directory = directory;
+    this.top = top;
+    this.bindings = bindings;
+  }
+
+  /**
+   * Read a project's configuration; one without a file has no bindings.
+   *
+   * @param environment as in {@code wrangler --env}; empty for none
+   * @throws ConfigException if it is not TOML, or has no such environment
+   */
+  public static WranglerConfig read(Path project, String environment) {
+    for (String name : FILES) {
+      Path file = project.resolve(name);
+      if (Files.exists(file)) {
+        return parse(file, environment);
+      }
+    }
+    TomlTable empty = Toml.parse("");
+    return new WranglerConfig(project, empty, empty);
+  }
+
+  private static WranglerConfig parse(Path file, String environment) {
+    TomlParseResult toml = Toml.parse(withoutPlaceholders(file));
+    if (toml.hasErrors()) {
+      var error = toml.errors().get(0);
+      throw new ConfigException(
+          file + ":" + error.position().line() + ": " + error.getMessage(), error);
+    }
+    Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+    if (environment.isEmpty()) {
+      return new WranglerConfig(directory, toml, toml);
+    }
+    TomlTable own = toml.getTable(List.of("env", environment));
+    if (own == null) {
+      throw new ConfigException(file + " has no [env." + environment + "]");
+    }
+    // Wrangler: bindings and vars are not inherited by an environment, the rest is.
+    return new WranglerConfig(directory, toml, own);
+  }
+
+  /** Placeholders stand in texts, whose values a JVM has no use for. */
+  private static String withoutPlaceholders(Path file) {
+    try {
+      return Files.readString(file).replace("{{", "").replace("}}", "");
+    } catch (IOException e) {
+      throw new ConfigException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Texts as they are; numbers, booleans, lists and tables as {@code Long}, {@code List}, …. */
+  public Map<String, Object> vars() {
+    TomlTable vars = bindings.getTable("vars");
+    return vars == null ? Map.of() : TomlValues.toMap(vars);
+  }
+
+  /** Binding names of the D1 databases, and their folder of migrations. */
+  public Map<String, Path> d1Databases() {
+    Map<String, Path> databases = new LinkedHashMap<>();
+    for (TomlTable table : tables("d1_databases")) {
+      String folder = table.getString("migrations_dir", () -> "migrations");
+      databases.put(required(table, "binding"), directory.resolve(folder));
+    }
+    return databases;
+  }
+
+  /** Binding names of the KV namespaces. */
+  public List<String> kvNamespaces() {
+    return tables("kv_namespaces").stream().map(table -> required(table, "binding")).toList();
+  }
+
+  /** Binding names of the R2 buckets. */
+  public List<String> r2Buckets() {
+    return tables("r2_buckets").stream().map(table -> required(table, "binding")).toList();
+  }
+
+  /** The static assets, if there are any. */
+  public Optional<AssetsConfig> assets() {
+    TomlTable table = bindings.getTable("assets");
+    table = table == null ? top.getTable("assets") : table;
+    if (table == null || table.getString("directory") == null) {
+      return Optional.empty();
+    }
+    return Optional.of(AssetsConfig.of(table, directory));
+  }
+
+  private List<TomlTable> tables(String key) {
+    TomlArray array = bindings.getArray(key);
+    List<TomlTable> tables = new ArrayList<>();
+    for (int i = 0; array != null && i < array.size(); i++) {
+      tables.add(array.getTable(i));
+    }
+    return tables;
+  }
+
+  private String required(TomlTable table, String key) {
+    String value = table.getString(key);
+    if (value == null) {
+      throw new ConfigException("The wrangler configuration has a table without '" + key + "'");
+    }
+    return value;
+  }
+}
