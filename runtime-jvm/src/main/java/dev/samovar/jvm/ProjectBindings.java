@@ -1,0 +1,73 @@
+package dev.samovar.jvm;
+
+import dev.samovar.jvm.config.ConfigException;
+import dev.samovar.jvm.config.DevVars;
+import dev.samovar.jvm.config.WranglerConfig;
+import dev.samovar.jvm.d1.SqliteDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The env that a project's configuration describes, kept in a folder or in memory. */
+public final class ProjectBindings implements AutoCloseable {
+  private final JvmBindings bindings = new JvmBindings();
+  private final List<SqliteDatabase> databases = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final @Nullable Path state;
+
+  private ProjectBindings(@Nullable Path state) {
+    this.state = state;
+  }
+
+  /**
+   * Open what the configuration binds; databases get their migrations.
+   *
+   * @param state null for in memory
+   * @throws ConfigException if the configuration or a migration cannot be used
+   */
+  public static ProjectBindings open(WranglerConfig config, Path devVars, @Nullable Path state) {
+    ProjectBindings opened = new ProjectBindings(state);
+    config.vars().forEach(opened.bindings::bind);
+    config.d1Databases().forEach(opened::database);
+    // As wrangler has it: .dev.vars wins over [vars].
+    DevVars.read(devVars).forEach(opened.bindings::bindSecret);
+    return opened;
+  }
+
+  public JvmBindings source() {
+    return bindings;
+  }
+
+  /** For people: {@code D1 DB, KV SESSIONS}. */
+  String summary() {
+    return String.join(", ", names);
+  }
+
+  @Override
+  public void close() {
+    databases.forEach(SqliteDatabase::close);
+  }
+
+  private void database(String name, Path migrations) {
+    Path folder = state;
+    SqliteDatabase database =
+        folder == null
+            ? SqliteDatabase.inMemory()
+            : SqliteDatabase.file(made(folder.resolve("d1")).resolve(name + ".sqlite"));
+    databases.add(database);
+    Migrations.apply(database.database(), migrations);
+    bindings.bind(name, database.database());
+    names.add("D1 " + name);
+  }
+
+  private static Path made(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new ConfigException("Cannot make the folder " + folder + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.samovar.jvm;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+
+/** HTTP by the byte, to say what no client would. */
+record RawHttp(int status, String body) {
+
+  static RawHttp ask(int port, String requestLine, String... headers) throws IOException {
+    StringBuilder head = new StringBuilder(requestLine).append("\r\nHost: localhost\r\n");
+    for (String header : headers) {
+      head.append(header).append("\r\n");
+    }
+    head.append("Connection: close\r\n\r\n");
+    return send(port, head.toString().getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  static RawHttp send(int port, byte[] bytes) throws IOException {
+    try (Socket socket = new Socket("localhost", port)) {
+      socket.setSoTimeout(20_000);
+      try {
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().flush();
+      } catch (SocketException answeredAlready) {
+        // The server may refuse before it has read all of it.
+      }
+      String answer =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+      int body = answer.indexOf("\r\n\r\n");
+      return new RawHttp(Integer.parseInt(answer.substring(9, 12)), answer.substring(body + 4));
+    }
+  }
+}

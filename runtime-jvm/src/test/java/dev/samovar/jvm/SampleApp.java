@@ -1,0 +1,72 @@
+package dev.samovar.jvm;
+
+import dev.samovar.http.Response;
+import dev.samovar.http.SetCookie;
+import dev.samovar.json.JsonType;
+import dev.samovar.routing.Router;
+import dev.samovar.spi.BindingSource;
+import dev.samovar.worker.WorkerApp;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+
+/** A worker that does each thing once. */
+final class SampleApp implements WorkerApp<BindingSource> {
+  final CountDownLatch goOn = new CountDownLatch(1);
+  final CountDownLatch later = new CountDownLatch(1);
+
+  @Override
+  public void routes(Router<BindingSource> router) {
+    router.get("/greeting", c -> Response.text(c.env().variable("GREETING")));
+    router.post("/echo", c -> Response.stream("application/octet-stream", c.request().body()));
+    router.post("/text", c -> Response.text(c.request().text()));
+    router.post("/json", c -> Response.json(c.body(JsonType.any())));
+    router.post("/form", c -> Response.text(c.request().form().param("a").value()));
+    router.get("/query", c -> Response.text("" + c.query("n").asInt(1)));
+    router.get("/cookie", c -> Response.text(c.request().cookie("a").orElse("none")));
+    router.get("/rest/{path...}", c -> Response.text(c.path("path").value()));
+    router.get("/name/{name}", c -> Response.text(c.path("name").value()));
+    router.get(
+        "/ticks",
+        c ->
+            Response.stream(
+                "text/plain",
+                out -> {
+                  out.write('1');
+                  out.flush();
+                  await(goOn);
+                  out.write('2');
+                }));
+    router.get(
+        "/broken-stream",
+        c ->
+            Response.stream(
+                "text/plain",
+                out -> {
+                  out.write(new byte[100_000]);
+                  out.flush();
+                  throw new IllegalStateException("in the middle");
+                }));
+    router.get(
+        "/broken",
+        c -> {
+          throw new IllegalStateException("broken on purpose");
+        });
+    router.get(
+        "/cookies",
+        c -> Response.ok().withCookie(SetCookie.of("a", "1")).withCookie(SetCookie.of("b", "2")));
+    router.get(
+        "/later",
+        c -> {
+          c.execution().waitUntil(later::countDown);
+          return Response.ok();
+        });
+  }
+
+  private static void await(CountDownLatch latch) throws IOException {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+}
