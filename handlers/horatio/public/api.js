@@ -6,6 +6,7 @@ export class ApiError extends Error {
   }
 }
 
+const LARGEST_PHOTO = 10 * 1024 * 1024;
 const JSON_TYPE = { "Content-Type": "application/json" };
 
 export const me = () => send("/api/me");
@@ -25,12 +26,15 @@ export const sendComment = (id, text) =>
     body: JSON.stringify({ text }),
   });
 
-export const sendPhoto = (id, file) =>
-  send(`/api/posts/${encodeURIComponent(id)}/photo`, {
+export async function sendPhoto(id, file) {
+  // The server refuses it too, but without reading it, and a browser may then report a broken connection instead.
+  if (file.size > LARGEST_PHOTO) throw new ApiError({ title: "A photo has at most 10 MB." });
+  return send(`/api/posts/${encodeURIComponent(id)}/photo`, {
     method: "PUT",
     headers: { "Content-Type": file.type || "application/octet-stream" },
     body: file,
   });
+}
 
 async function send(path, options) {
   let response;

@@ -21,7 +21,8 @@ final class GuestFilter implements Filter<Env> {
   public Response filter(Context<Env> c, Next<Env> next) {
     Session session = new Sessions(c.env().sessions()).of(c.request().cookie(COOKIE));
     c.set(GUEST, session.guest());
-    Response response = next.handle(c);
+    // What a guest is told is for that guest alone.
+    Response response = next.handle(c).withHeader("Cache-Control", "no-store");
     return session.isRenewed() ? response.withCookie(cookie(c, session)) : response;
   }
 

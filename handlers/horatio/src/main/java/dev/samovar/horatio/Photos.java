@@ -47,6 +47,12 @@ final class Photos {
   }
 
   private Response content(Request request, R2Object photo, Validators validators) {
+    if (request.method().equals("HEAD")) {
+      return photo
+          .writeHttpMetadata(Response.ok())
+          .withHeader("Content-Length", Long.toString(photo.size()))
+          .withHeader("Accept-Ranges", "bytes");
+    }
     R2GetOptions wanted =
         ByteRange.requested(request, photo.size(), validators)
             .map(range -> R2GetOptions.range(R2Range.of(range.first(), range.length())))
