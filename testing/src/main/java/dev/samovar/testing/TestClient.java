@@ -1,0 +1,135 @@
+package dev.samovar.testing;
+
+import dev.samovar.http.Body;
+import dev.samovar.http.Headers;
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+import dev.samovar.jvm.BackgroundWork;
+import dev.samovar.jvm.Definitions;
+import dev.samovar.jvm.JvmBindings;
+import dev.samovar.jvm.ProjectBindings;
+import dev.samovar.jvm.config.WranglerConfig;
+import dev.samovar.spi.BindingSource;
+import dev.samovar.spi.WorkerDefinition;
+import dev.samovar.spi.WorkerRuntime;
+import dev.samovar.worker.WorkerApp;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks a worker in this process, without a socket: {@code client.get("/posts").body().text()}.
+ *
+ * <p>Requests go through the same router, filters and error answers as on Cloudflare. Cookies that
+ * the worker sets are sent with what follows. Work after an answer is done before the answer is
+ * given back, so that a test sees its effect.
+ */
+public final class TestClient implements AutoCloseable {
+  private static final String ORIGIN = "https://test.example";
+
+  private final WorkerRuntime<?> worker;
+  private final BindingSource bindings;
+  private final @Nullable ProjectBindings owned;
+  private final CookieJar cookies = new CookieJar();
+  private final List<Throwable> failures = new ArrayList<>();
+
+  private TestClient(
+      WorkerDefinition<?> definition, BindingSource bindings, @Nullable ProjectBindings owned) {
+    this.bindings = bindings;
+    this.owned = owned;
+    this.worker = new WorkerRuntime<>(definition, this::log);
+  }
+
+  /**
+   * The worker on the class path, with the bindings of the project in the working folder, each in
+   * memory and empty: databases have their migrations, vars and .dev.vars their values.
+   */
+  public static TestClient create() {
+    return create(Path.of(""));
+  }
+
+  /** As {@link #create()}, for the project in another folder. */
+  public static TestClient create(Path project) {
+    WranglerConfig config = WranglerConfig.read(project, "");
+    ProjectBindings bindings = ProjectBindings.open(config, project.resolve(".dev.vars"), null);
+    return new TestClient(Definitions.find(), bindings.source(), bindings);
+  }
+
+  /** A worker with an env of one's own. */
+  public static <E> TestClient of(WorkerApp<E> app, E env) {
+    return of(new GivenWorker<>(app, env), new JvmBindings());
+  }
+
+  public static TestClient of(WorkerDefinition<?> definition, BindingSource bindings) {
+    return new TestClient(definition, bindings, null);
+  }
+
+  public Response get(String path) {
+    return request("GET", path).send();
+  }
+
+  public Response delete(String path) {
+    return request("DELETE", path).send();
+  }
+
+  /** POST with a JSON body. */
+  public Response post(String path, Object json) {
+    return request("POST", path).json(json).send();
+  }
+
+  /** PUT with a JSON body. */
+  public Response put(String path, Object json) {
+    return request("PUT", path).json(json).send();
+  }
+
+  /** PATCH with a JSON body. */
+  public Response patch(String path, Object json) {
+    return request("PATCH", path).json(json).send();
+  }
+
+  /**
+   * A request to put together.
+   *
+   * @param path with its query, encoded: {@code /posts?q=a%20b}
+   */
+  public TestRequest request(String method, String path) {
+    return new TestRequest(this, method, path);
+  }
+
+  /** The env's bindings, to fill or look at beside the worker. */
+  public BindingSource bindings() {
+    return bindings;
+  }
+
+  /** What was answered with 500, or thrown by work after an answer, since the client was made. */
+  public List<Throwable> failures() {
+    return List.copyOf(failures);
+  }
+
+  @Override
+  public void close() {
+    ProjectBindings mine = owned;
+    if (mine != null) {
+      mine.close();
+    }
+  }
+
+  Response send(String method, String path, Headers headers, Body body) {
+    Headers all = cookies.addTo(headers);
+    BackgroundWork work = new BackgroundWork(Runnable::run, this::log);
+    Request request = new Request(new GivenRequest(method, ORIGIN + path, all, body));
+    Response response = worker.fetch(request, bindings, work);
+    cookies.keep(response.headers());
+    work.start();
+    return response;
+  }
+
+  private void log(String message, @Nullable Throwable thrown) {
+    System.err.println(message);
+    if (thrown != null) {
+      failures.add(thrown);
+      thrown.printStackTrace();
+    }
+  }
+}
