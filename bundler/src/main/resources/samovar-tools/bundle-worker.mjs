@@ -31,6 +31,7 @@ export async function bundleWorker(project) {
   checkBundle(code, { imports: wasm, exports: ["default", ...manifest.exports.map(({ name }) => name)] }, problems);
   problems.throwIfAny();
 
+  mkdirSync(at.worker, { recursive: true });
   for (const name of wasm) writeIfChanged(join(at.worker, name), readFileSync(at.wasm));
   for (const folder of folders) mirror(join(project.directory, folder), join(at.worker, folder));
   linkSecrets(project, at.worker);

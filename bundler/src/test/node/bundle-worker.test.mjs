@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { parse } from "smol-toml";
+import { bundleWorker } from "../bundle-worker.mjs";
+import { BuildError } from "../problems.mjs";
+import { manifest } from "./project.mjs";
+
+// An empty Wasm module: magic number and version.
+const WASM = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+
+/** A project as Maven and TeaVM leave it, with a host that is one line. */
+function project(t, target, files = {}, parts = {}) {
+  const root = mkdtempSync(join(tmpdir(), "samovar "));
+  t.after(() => rmSync(root, { recursive: true }));
+  const directory = join(root, "handlers/horatio");
+  const all = {
+    "target/classes/META-INF/samovar/manifest.json": JSON.stringify(manifest(parts)),
+    "target/samovar/teavm/classes.js": "export function hello() { return 'from Java'; }",
+    "target/samovar/teavm/classes.wasm": WASM,
+    "target/samovar/host/entry-js.js": "export const start = (program) => () => new Response(program.hello());",
+    "target/samovar/host/entry.js": "export const start = (module, bodies) => () => new Response(String([module, bodies]));",
+    "target/samovar/host/record.mjs": "export const recordBodies = async () => 'export default [\"recorded\"];';",
+    ...files,
+  };
+  for (const [name, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true });
+    writeFileSync(join(directory, name), content);
+  }
+  return {
+    directory,
+    root,
+    target,
+    build: join(directory, "target"),
+    classes: join(directory, "target/classes"),
+    compatibilityDate: "2026-10-01",
+  };
+}
+
+const read = ({ directory }, file) => readFileSync(join(directory, "target/worker", file), "utf8");
+const exists = ({ directory }, file) => existsSync(join(directory, "target/worker", file));
+
+async function errorsOf(built) {
+  const error = await bundleWorker(built).then(assert.fail, (thrown) => thrown);
+  assert.ok(error instanceof BuildError, error.stack);
+  return error.messages;
+}
+
+test("JavaScript: one module and its configuration", async (t) => {
+  const built = project(t, "js");
+
+  const { report, warnings } = await bundleWorker(built);
+
+  assert.match(read(built, "worker.js"), /from Java/);
+  assert.equal(exists(built, "horatio.wasm"), false);
+  assert.deepEqual(parse(read(built, "wrangler.toml")).name, "horatio");
+  assert.equal(report[0], "handlers/horatio/target/worker:");
+  assert.equal(report.at(-1), "fetch → com.acme.Horatio.routes (Horatio.java:17)");
+  assert.deepEqual(warnings, []);
+});
+
+test("Wasm: the module lies beside, the recorded bodies are inside", async (t) => {
+  const built = project(t, "wasm");
+
+  await bundleWorker(built);
+
+  assert.match(read(built, "worker.js"), /^import \w+ from"\.\/horatio\.wasm";/);
+  assert.match(read(built, "worker.js"), /recorded/);
+  assert.deepEqual(Buffer.from(readFileSync(join(built.directory, "target/worker/horatio.wasm"))), WASM);
+});
+
+test("the bundle runs", async (t) => {
+  const built = project(t, "js");
+  await bundleWorker(built);
+
+  const worker = await import(`data:text/javascript,${encodeURIComponent(read(built, "worker.js"))}`);
+
+  assert.equal(await (await worker.default.fetch()).text(), "from Java");
+});
+
+test("folders of the configuration are copied, what is gone from them goes", async (t) => {
+  const template = '[[d1_databases]]\nbinding = "DB"\n[assets]\ndirectory = "public"\n';
+  const bindings = [{ name: "DB", kind: "d1", class: "com.acme.AppEnv" }];
+  const files = { "wrangler.toml.template": template, "migrations/0001.sql": "x", "public/a/b.txt": "b", "public/c.txt": "c" };
+  const built = project(t, "js", files, { bindings });
+  await bundleWorker(built);
+  rmSync(join(built.directory, "public/c.txt"));
+
+  const { databases } = await bundleWorker(built);
+
+  assert.equal(read(built, "public/a/b.txt"), "b");
+  assert.equal(read(built, "migrations/0001.sql"), "x");
+  assert.equal(exists(built, "public/c.txt"), false);
+  assert.deepEqual(databases, [{ binding: "DB", folder: "migrations" }]);
+});
+
+test("what an earlier build left goes, hidden files stay", async (t) => {
+  const files = { "target/worker/old.wasm": "x", "target/worker/.wrangler/state/x": "x" };
+  const built = project(t, "js", files);
+
+  await bundleWorker(built);
+
+  assert.equal(exists(built, "old.wasm"), false);
+  assert.equal(exists(built, ".wrangler/state/x"), true);
+});
+
+test("secrets for this machine are linked, not copied", async (t) => {
+  const built = project(t, "js", { ".dev.vars": "KEY=v" });
+
+  await bundleWorker(built);
+
+  assert.ok(lstatSync(join(built.directory, "target/worker/.dev.vars")).isSymbolicLink());
+  assert.equal(read(built, ".dev.vars"), "KEY=v");
+});
+
+test("a build without changes writes nothing: wrangler need not reload", async (t) => {
+  const built = project(t, "wasm");
+  await bundleWorker(built);
+  const file = join(built.directory, "target/worker/worker.js");
+  const before = lstatSync(file);
+
+  await bundleWorker(built);
+
+  assert.deepEqual([lstatSync(file).mtimeMs, lstatSync(file).ino], [before.mtimeMs, before.ino]);
+});
+
+test("all faults of the configuration are told at once, and nothing is written", async (t) => {
+  const bindings = [{ name: "DB", kind: "d1", class: "c" }, { name: "KV", kind: "kv", class: "c" }];
+  const built = project(t, "js", {}, { bindings });
+
+  const errors = await errorsOf(built);
+
+  assert.equal(errors.length, 2);
+  assert.match(errors[0], /^Binding 'DB' \(c, D1 database\) is not in handlers\/horatio\/wrangler\.toml\.template\. Add \[\[d1_databases\]\]/);
+  assert.equal(exists(built, "worker.js"), false);
+});
+
+test("code from text in the program is refused", async (t) => {
+  const built = project(t, "js", { "target/samovar/teavm/classes.js": "export function hello() { return eval('1'); }" });
+
+  assert.match((await errorsOf(built))[0], /^worker\.js:1:\d+: use of eval/);
+});
+
+test("an import that is no sibling and not cloudflare:* is refused", async (t) => {
+  const built = project(t, "js", { "target/samovar/teavm/classes.js": "export { hello } from 'node:fs';" });
+
+  const error = await bundleWorker(built).catch((thrown) => thrown);
+
+  assert.match(error.message, /node:fs/);
+});
+
+test("too large for its budget is refused", async (t) => {
+  const built = project(t, "js");
+
+  assert.match((await errorsOf({ ...built, sizeBudget: "0.1" }))[0], /budget \(samovar\.sizeBudget\) is 0\.1 KiB/);
+});
+
+test("a project without @Worker is told so", async (t) => {
+  const built = project(t, "js");
+  rmSync(join(built.classes, "META-INF"), { recursive: true });
+
+  assert.match((await errorsOf(built))[0], /is there a class annotated @Worker\(name = "…"\) in this project\?$/);
+});
