@@ -128,7 +128,7 @@ public final class Row {
     if (cell instanceof Double value) {
       return value;
     }
-    if (cell instanceof Long value && Math.abs(value) <= MAX_SAFE_INTEGER + 1) {
+    if (cell instanceof Long value && (long) (double) value == value) {
       return value;
     }
     throw mismatch(column, "a number (double)");

@@ -100,7 +100,7 @@ final class D1Packing {
   /** Whole and exact is a Long; JavaScript does not tell 1 from 1.0. */
   private static Object number(double value) {
     long whole = (long) value;
-    return whole == value && Math.abs(whole) <= Row.MAX_SAFE_INTEGER
+    return whole == value && Math.abs(value) <= Row.MAX_SAFE_INTEGER
         ? (Object) whole
         : (Object) value;
   }

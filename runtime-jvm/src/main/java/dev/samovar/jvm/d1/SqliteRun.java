@@ -120,7 +120,7 @@ final class SqliteRun {
     long changes = after[0] - before[0];
     boolean changed = changes != 0 || after[1] != before[1] || after[2] != before[2];
     OptionalLong rowId =
-        Math.abs(after[1]) > Row.MAX_SAFE_INTEGER
+        Math.abs((double) after[1]) > Row.MAX_SAFE_INTEGER
             ? OptionalLong.empty()
             : OptionalLong.of(after[1]);
     return new D1Meta(

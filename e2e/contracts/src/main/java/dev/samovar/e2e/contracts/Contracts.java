@@ -1,0 +1,22 @@
+package dev.samovar.e2e.contracts;
+
+import dev.samovar.http.Response;
+import dev.samovar.routing.Router;
+import dev.samovar.testing.contract.D1Contract;
+import dev.samovar.worker.Worker;
+import dev.samovar.worker.WorkerApp;
+
+/** The facts of each binding as routes: {@code GET /contract/{area}/{fact}} runs one. */
+@Worker(name = "contracts")
+public final class Contracts implements WorkerApp<ContractsEnv> {
+
+  private final Areas areas = new Areas().with("d1", D1Contract.facts(), ContractsEnv::db);
+
+  @Override
+  public void routes(Router<ContractsEnv> router) {
+    router.get("/contract", c -> Response.text(areas.list()));
+    router.get(
+        "/contract/{area}/{fact}",
+        c -> areas.run(c.path("area").value(), c.path("fact").value(), c.env()));
+  }
+}
