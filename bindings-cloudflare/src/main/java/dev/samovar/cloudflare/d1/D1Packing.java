@@ -149,33 +149,42 @@ final class D1Packing {
   /**
    * Of each result: meta data (0 for a missing number, −1 where that says something), width,
    * height, columns, cells. Blobs are arrays of numbers.
+   *
+   * <p>Names are long: TeaVM's JavaScript target gives the parameters short ones of its own, and
+   * does not see that a script has a variable of that name.
    */
   @JSBody(
-      params = {"results", "max"},
+      params = {"results", "maxRows"},
       script =
-          "var f = [], t = '', blobs = [], size = 0;"
-              + "function text(v) { if (typeof v !== 'string') { f.push(-1); return; } f.push(v.length); t += v; }"
-              + "function cell(v) {"
-              + "  if (v === null || v === undefined) f.push(0);"
-              + "  else if (typeof v === 'number') f.push(1, v);"
-              + "  else if (typeof v === 'string') { f.push(2, v.length); t += v; }"
-              + "  else { f.push(3, v.length); blobs.push(v); size += v.length; } }"
-              + "for (var i = 0; i < results.length; i++) {"
-              + "  var r = results[i], m = r.meta || {}, named = !r.columns;"
-              + "  f.push(m.duration || 0, m.changes || 0, m.last_row_id || 0, m.changed_db ? 1 : 0, m.size_after || 0,"
-              + "    m.rows_read || 0, m.rows_written || 0, m.total_attempts === undefined ? -1 : m.total_attempts,"
-              + "    m.served_by_primary === undefined ? -1 : m.served_by_primary ? 1 : 0);"
-              + "  text(m.served_by); text(m.served_by_region); text(m.served_by_colo);"
-              + "  var rows = named ? r.results || [] : r.rows;"
-              + "  var columns = named ? rows.length ? Object.keys(rows[0]) : [] : r.columns;"
-              + "  var height = Math.min(rows.length, max);"
-              + "  f.push(columns.length, height);"
-              + "  for (var c = 0; c < columns.length; c++) text(columns[c]);"
-              + "  for (var y = 0; y < height; y++)"
-              + "    for (var x = 0; x < columns.length; x++) cell(rows[y][named ? columns[x] : x]);"
-              + "}"
-              + "var b = null;"
-              + "if (size > 0) { b = new Uint8Array(size); for (var k = 0, at = 0; k < blobs.length; at += blobs[k].length, k++) b.set(blobs[k], at); }"
-              + "return {f: f, t: t, b: b};")
-  private static native JsPacket pack(JSObject results, int max);
+          "var numbers = [], texts = '', blobs = [], size = 0;"
+              + "function text(item) {"
+              + "  if (typeof item !== 'string') { numbers.push(-1); return; }"
+              + "  numbers.push(item.length); texts += item; }"
+              + "function cell(item) {"
+              + "  if (item === null || item === undefined) numbers.push(0);"
+              + "  else if (typeof item === 'number') numbers.push(1, item);"
+              + "  else if (typeof item === 'string') { numbers.push(2); text(item); }"
+              + "  else { numbers.push(3, item.length); blobs.push(item); size += item.length; } }"
+              + "results.forEach(function(result) {"
+              + "  var meta = result.meta || {}, named = !result.columns;"
+              + "  numbers.push(meta.duration || 0, meta.changes || 0, meta.last_row_id || 0, meta.changed_db ? 1 : 0,"
+              + "    meta.size_after || 0, meta.rows_read || 0, meta.rows_written || 0,"
+              + "    meta.total_attempts === undefined ? -1 : meta.total_attempts,"
+              + "    meta.served_by_primary === undefined ? -1 : meta.served_by_primary ? 1 : 0);"
+              + "  text(meta.served_by); text(meta.served_by_region); text(meta.served_by_colo);"
+              + "  var rows = named ? result.results || [] : result.rows;"
+              + "  var columns = named ? (rows.length ? Object.keys(rows[0]) : []) : result.columns;"
+              + "  var height = Math.min(rows.length, maxRows);"
+              + "  numbers.push(columns.length, height);"
+              + "  columns.forEach(text);"
+              + "  for (var place = 0; place < height; place++) {"
+              + "    var line = rows[place];"
+              + "    for (var column = 0; column < columns.length; column++)"
+              + "      cell(named ? line[columns[column]] : line[column]); } });"
+              + "var joined = null;"
+              + "if (size > 0) {"
+              + "  joined = new Uint8Array(size); var start = 0;"
+              + "  blobs.forEach(function(item) { joined.set(item, start); start += item.length; }); }"
+              + "return {f: numbers, t: texts, b: joined};")
+  private static native JsPacket pack(JSObject results, int maxRows);
 }

@@ -139,21 +139,22 @@ public final class CloudflareBindings implements BindingSource {
   @JSBody(
       params = {"env", "name", "method"},
       script =
-          "var b = env[name]; return b && typeof b === 'object' && typeof b[method] === 'function' ? b : null;")
+          "var found = env[name];"
+              + "return found && typeof found === 'object' && typeof found[method] === 'function' ? found : null;")
   private static native @Nullable JSObject binding(JSObject env, String name, String method);
 
   /** A number or boolean is its text; null where there is none, or something else. */
   @JSBody(
       params = {"env", "name"},
       script =
-          "var v = env[name]; return typeof v === 'string' ? v"
-              + " : typeof v === 'number' || typeof v === 'boolean' ? String(v) : null;")
+          "var found = env[name]; return typeof found === 'string' ? found"
+              + " : typeof found === 'number' || typeof found === 'boolean' ? String(found) : null;")
   private static native @Nullable String text(JSObject env, String name);
 
   /** Null where there is none. */
   @JSBody(
       params = {"env", "name"},
       script =
-          "var v = env[name]; return v === undefined || v === null ? null : JSON.stringify(v);")
+          "var found = env[name]; return found === undefined || found === null ? null : JSON.stringify(found);")
   private static native @Nullable String json(JSObject env, String name);
 }

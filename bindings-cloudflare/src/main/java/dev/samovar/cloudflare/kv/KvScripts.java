@@ -126,26 +126,30 @@ final class KvScripts {
   @JSBody(
       params = {"found", "key"},
       script =
-          "var v = found.get(key); if (v === null || v === undefined) return null;"
-              + "return typeof v === 'string' ? v : v.value === undefined ? null : v.value;")
+          "var entry = found.get(key); if (entry === null || entry === undefined) return null;"
+              + "return typeof entry === 'string' ? entry : entry.value === undefined ? null : entry.value;")
   static native @Nullable String text(JSObject found, String key);
 
   @JSBody(
       params = {"found", "key"},
       script =
-          "var v = found.get(key); if (v === null || typeof v !== 'object') return null;"
-              + "return v.metadata === null || v.metadata === undefined ? null : JSON.stringify(v.metadata);")
+          "var entry = found.get(key); if (entry === null || typeof entry !== 'object') return null;"
+              + "var metadata = entry.metadata;"
+              + "return metadata === null || metadata === undefined ? null : JSON.stringify(metadata);")
   private static native @Nullable String writtenOf(JSObject found, String key);
 
   /** Count, of each key name, expiration (0 for none) and metadata as JSON; at last the cursor. */
   @JSBody(
       params = "list",
       script =
-          "var f = [list.keys.length], t = '';"
-              + "function text(v) { if (typeof v !== 'string') { f.push(-1); return; } f.push(v.length); t += v; }"
-              + "list.keys.forEach(function(k) { text(k.name); f.push(k.expiration || 0);"
-              + "  text(k.metadata === undefined || k.metadata === null ? undefined : JSON.stringify(k.metadata)); });"
+          "var numbers = [list.keys.length], texts = '';"
+              + "function text(item) {"
+              + "  if (typeof item !== 'string') { numbers.push(-1); return; }"
+              + "  numbers.push(item.length); texts += item; }"
+              + "function json(item) { text(item === undefined || item === null ? item : JSON.stringify(item)); }"
+              + "list.keys.forEach(function(entry) {"
+              + "  text(entry.name); numbers.push(entry.expiration || 0); json(entry.metadata); });"
               + "text(list.list_complete ? undefined : list.cursor);"
-              + "return {f: f, t: t, b: null};")
+              + "return {f: numbers, t: texts, b: null};")
   private static native JsPacket pack(JSObject list);
 }

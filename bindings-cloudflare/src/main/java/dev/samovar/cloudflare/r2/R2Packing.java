@@ -125,35 +125,48 @@ final class R2Packing {
   @JSBody(
       params = "list",
       script =
-          "var f = [], t = '';"
-              + "function text(v) { if (typeof v !== 'string') { f.push(-1); return; } f.push(v.length); t += v; }"
-              + "var prefixes = list.delimitedPrefixes || []; f.push(prefixes.length); prefixes.forEach(text);"
+          "var numbers = [], texts = '';"
+              + "function text(item) {"
+              + "  if (typeof item !== 'string') { numbers.push(-1); return; }"
+              + "  numbers.push(item.length); texts += item; }"
+              + "var prefixes = list.delimitedPrefixes || []; numbers.push(prefixes.length); prefixes.forEach(text);"
               + "text(list.truncated ? list.cursor : undefined);"
-              + "return {f: f, t: t, b: null};")
+              + "return {f: numbers, t: texts, b: null};")
   private static native JsPacket packList(JSObject list);
 
   /** Count, and of each object its properties in the order of R2ObjectData. */
   @JSBody(
       params = "objects",
       script =
-          "var f = [objects.length], t = '', blobs = [], size = 0;"
-              + "function text(v) { if (typeof v !== 'string') { f.push(-1); return; } f.push(v.length); t += v; }"
-              + "function blob(v) { if (v === undefined) { f.push(-1); return; }"
-              + "  v = new Uint8Array(v); f.push(v.length); blobs.push(v); size += v.length; }"
-              + "objects.forEach(function(o) {"
-              + "  text(o.key); text(o.version); f.push(o.size); text(o.etag);"
-              + "  var s = o.checksums || {}; blob(s.md5); blob(s.sha1); blob(s.sha256); blob(s.sha384); blob(s.sha512);"
-              + "  f.push(o.uploaded.getTime());"
-              + "  var h = o.httpMetadata || {};"
-              + "  text(h.contentType); text(h.contentLanguage); text(h.contentDisposition); text(h.contentEncoding); text(h.cacheControl);"
-              + "  if (h.cacheExpiry === undefined) f.push(0); else f.push(1, h.cacheExpiry.getTime());"
-              + "  var names = Object.keys(o.customMetadata || {}); f.push(names.length);"
-              + "  names.forEach(function(n) { text(n); text(o.customMetadata[n]); });"
-              + "  var r = o.range; if (r === undefined || r === null) f.push(0);"
-              + "  else f.push(1, r.offset || 0, r.length === undefined ? o.size - (r.offset || 0) : r.length);"
-              + "  text(o.storageClass || 'Standard'); text(o.ssecKeyMd5); });"
-              + "var b = null;"
-              + "if (size > 0) { b = new Uint8Array(size); for (var k = 0, at = 0; k < blobs.length; at += blobs[k].length, k++) b.set(blobs[k], at); }"
-              + "return {f: f, t: t, b: b};")
+          "var numbers = [objects.length], texts = '', blobs = [], size = 0;"
+              + "function text(item) {"
+              + "  if (typeof item !== 'string') { numbers.push(-1); return; }"
+              + "  numbers.push(item.length); texts += item; }"
+              + "function blob(item) {"
+              + "  if (item === undefined) { numbers.push(-1); return; }"
+              + "  var bytes = new Uint8Array(item);"
+              + "  numbers.push(bytes.length); blobs.push(bytes); size += bytes.length; }"
+              + "objects.forEach(function(object) {"
+              + "  text(object.key); text(object.version); numbers.push(object.size); text(object.etag);"
+              + "  var sums = object.checksums || {};"
+              + "  blob(sums.md5); blob(sums.sha1); blob(sums.sha256); blob(sums.sha384); blob(sums.sha512);"
+              + "  numbers.push(object.uploaded.getTime());"
+              + "  var http = object.httpMetadata || {};"
+              + "  text(http.contentType); text(http.contentLanguage); text(http.contentDisposition);"
+              + "  text(http.contentEncoding); text(http.cacheControl);"
+              + "  if (http.cacheExpiry === undefined) numbers.push(0); else numbers.push(1, http.cacheExpiry.getTime());"
+              + "  var custom = object.customMetadata || {}, names = Object.keys(custom);"
+              + "  numbers.push(names.length);"
+              + "  names.forEach(function(name) { text(name); text(custom[name]); });"
+              + "  var range = object.range;"
+              + "  if (range === undefined || range === null) numbers.push(0);"
+              + "  else { var offset = range.offset || 0;"
+              + "    numbers.push(1, offset, range.length === undefined ? object.size - offset : range.length); }"
+              + "  text(object.storageClass || 'Standard'); text(object.ssecKeyMd5); });"
+              + "var joined = null;"
+              + "if (size > 0) {"
+              + "  joined = new Uint8Array(size); var start = 0;"
+              + "  blobs.forEach(function(item) { joined.set(item, start); start += item.length; }); }"
+              + "return {f: numbers, t: texts, b: joined};")
   private static native JsPacket pack(JSObject objects);
 }
