@@ -6,11 +6,13 @@ import { join, relative, sep } from "node:path";
  *   directory: string,
  *   root: string,
  *   build: string,
+ *   worker?: string,
  *   classes: string,
  *   target: "wasm" | "js",
  *   compatibilityDate: string,
  *   sizeBudget?: string,
- * }} Project `root` is where messages' paths start; `build` is Maven's target folder
+ * }} Project `root` is where messages' paths start; `build` is Maven's target folder, `worker` what
+ *   to make: `worker` below it unless said otherwise
  */
 
 /** @returns {Project} */
@@ -19,6 +21,7 @@ export function fromEnvironment(env) {
     directory: required(env, "SAMOVAR_PROJECT"),
     root: required(env, "SAMOVAR_ROOT"),
     build: required(env, "SAMOVAR_BUILD"),
+    worker: env.SAMOVAR_WORKER,
     classes: required(env, "SAMOVAR_CLASSES"),
     target: env.SAMOVAR_TARGET === "js" ? "js" : "wasm",
     compatibilityDate: required(env, "SAMOVAR_COMPATIBILITY_DATE"),
@@ -40,7 +43,7 @@ export function places(/** @type {Project} */ project) {
     work,
     wasm: join(work, "teavm/classes.wasm"),
     host: join(work, "host"),
-    worker: join(project.build, "worker"),
+    worker: project.worker ?? join(project.build, "worker"),
   };
 }
 
