@@ -6,8 +6,27 @@ import dev.samovar.spi.Utf8;
 final class Location {
   private Location() {}
 
-  /** Encodes what is not ASCII and spaces; what is encoded already stays as it is. */
+  /**
+   * Encodes what is not ASCII and spaces; what is encoded already stays as it is. An absolute URL
+   * gets its path, as the URL Standard has it: {@code https://example.com/}.
+   */
   static String encode(String location) {
+    return withPath(encodeText(location));
+  }
+
+  private static String withPath(String location) {
+    if (!location.startsWith("https://") && !location.startsWith("http://")) {
+      return location;
+    }
+    int end = location.indexOf("//") + 2;
+    while (end < location.length() && "/?#".indexOf(location.charAt(end)) < 0) {
+      end++;
+    }
+    boolean hasPath = end < location.length() && location.charAt(end) == '/';
+    return hasPath ? location : location.substring(0, end) + "/" + location.substring(end);
+  }
+
+  private static String encodeText(String location) {
     for (int i = 0; i < location.length(); i++) {
       char c = location.charAt(i);
       if (c == ' ' || c > 0x7F) {

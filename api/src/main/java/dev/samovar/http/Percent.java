@@ -72,7 +72,7 @@ public final class Percent {
       }
     }
     if (!Utf8.isWellFormed(raw, 0, length)) {
-      throw HttpException.badRequest("The URL has a percent-encoding that is not UTF-8");
+      throw HttpException.badRequest("A percent-encoding is not UTF-8");
     }
     return Utf8.decode(raw, 0, length);
   }
@@ -85,6 +85,7 @@ public final class Percent {
         return high << 4 | low;
       }
     }
-    throw HttpException.badRequest("The URL has a '%' that is not followed by two hex digits");
+    throw HttpException.badRequest(
+        "A percent-encoding is malformed: '%' needs two hex digits behind it");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseTest {
@@ -72,6 +73,19 @@ class ResponseTest {
   void location_isEncoded() {
     assertEquals(
         Optional.of("/caf%c3%a9%20x"), Response.created("/café x").headers().first("location"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.com, https://example.com/",
+    "http://example.com:80?a=b, http://example.com:80/?a=b",
+    "https://example.com#x, https://example.com/#x",
+    "https://example.com/a, https://example.com/a",
+    "//example.com, //example.com",
+    "a, a"
+  })
+  void location_hasAPath(String given, String sent) {
+    assertEquals(Optional.of(sent), Response.redirect(given).headers().first("location"));
   }
 
   @Test
