@@ -1,8 +1,7 @@
 package dev.samovar.processor.bindings;
 
-import dev.samovar.processor.Annotations;
 import dev.samovar.processor.JavaFile;
-import dev.samovar.processor.TypeText;
+import dev.samovar.processor.JsonTypeText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +33,12 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           parsed("asInt", "int", "java.lang.Integer"),
           parsed("asLong", "long", "java.lang.Long"),
           parsed("asBoolean", "boolean", "java.lang.Boolean"),
-          new BindingKind("json", Annotations::isCompiledJson, BindingKind::json));
+          new BindingKind("json", JsonTypeText::isDocument, BindingKind::json));
 
   static final String OFFER =
       "D1Database, KvNamespace, R2Bucket, Secret, String, int, long, boolean,"
-          + " a type annotated @CompiledJson, or an Optional of one of these";
+          + " a type annotated @CompiledJson, a List, Set or Map<String, …> of values, or an"
+          + " Optional of one of these";
 
   static Optional<BindingKind> of(TypeMirror type) {
     return ALL.stream().filter(kind -> kind.fits.test(type)).findFirst();
@@ -60,9 +60,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
   }
 
   private static String json(String name, TypeMirror type, JavaFile file) {
-    String jsonType = file.use("dev.samovar.json.JsonType");
-    return "source.variable(%s, %s.of(%s.class))"
-        .formatted(name, jsonType, TypeText.of(type, file));
+    return "source.variable(%s, %s)".formatted(name, JsonTypeText.of(type, file));
   }
 
   private static Predicate<TypeMirror> is(Set<String> names) {

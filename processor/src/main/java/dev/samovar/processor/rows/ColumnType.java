@@ -1,7 +1,7 @@
 package dev.samovar.processor.rows;
 
-import dev.samovar.processor.Annotations;
 import dev.samovar.processor.JavaFile;
+import dev.samovar.processor.JsonTypeText;
 import dev.samovar.processor.TypeText;
 import java.util.Locale;
 import java.util.Map;
@@ -51,16 +51,17 @@ record ColumnType(String getter, @Nullable Argument argument) {
 
   static final String OFFER =
       "a primitive other than byte and char, its box, String, byte[], an enum, Instant, LocalDate,"
-          + " UUID, BigDecimal, BigInteger, a type annotated @CompiledJson for a text that holds JSON,"
-          + " or an Optional of one of these for a column that may be NULL";
+          + " UUID, BigDecimal, BigInteger, for a text that holds JSON a type annotated"
+          + " @CompiledJson or a List, Set or Map<String, …> of values, or an Optional of one of"
+          + " these for a column that may be NULL";
 
   static Optional<ColumnType> of(TypeMirror type) {
     if (isEnum(type)) {
       return Optional.of(
           new ColumnType("enumValue", file -> TypeText.of(type, file) + ".values()"));
     }
-    if (Annotations.isCompiledJson(type)) {
-      return Optional.of(new ColumnType("json", file -> jsonType(type, file)));
+    if (JsonTypeText.isDocument(type)) {
+      return Optional.of(new ColumnType("json", file -> JsonTypeText.of(type, file)));
     }
     return Optional.ofNullable(GETTERS.get(nameOf(type))).map(name -> new ColumnType(name, null));
   }
@@ -84,11 +85,6 @@ record ColumnType(String getter, @Nullable Argument argument) {
   private static boolean isEnum(TypeMirror type) {
     return type.getKind() == TypeKind.DECLARED
         && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM;
-  }
-
-  private static String jsonType(TypeMirror type, JavaFile file) {
-    return "%s.of(%s.class)"
-        .formatted(file.use("dev.samovar.json.JsonType"), TypeText.of(type, file));
   }
 
   private static String nameOf(TypeMirror type) {

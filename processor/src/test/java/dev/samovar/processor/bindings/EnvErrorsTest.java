@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class EnvErrorsTest {
   private static final String OFFER =
       "Return D1Database, KvNamespace, R2Bucket, Secret, String, int, long, boolean,"
-          + " a type annotated @CompiledJson, or an Optional of one of these.";
+          + " a type annotated @CompiledJson, a List, Set or Map<String, …> of values, or an"
+          + " Optional of one of these.";
 
   @Test
   void classWithBindings_mustBeInterface() {
@@ -64,8 +65,8 @@ class EnvErrorsTest {
   @Test
   void otherType_isNoBinding() {
     assertError(
-        "2: Env.names() returns java.util.List<java.lang.String>, which no binding is. " + OFFER,
-        "@Bindings interface Env { List<String> names(); }");
+        "2: Env.names() returns java.util.List<java.util.Date>, which no binding is. " + OFFER,
+        "@Bindings interface Env { List<Date> names(); }");
   }
 
   @Test

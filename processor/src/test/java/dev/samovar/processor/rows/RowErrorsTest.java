@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 class RowErrorsTest {
   private static final String OFFER =
       "Use a primitive other than byte and char, its box, String, byte[], an enum, Instant,"
-          + " LocalDate, UUID, BigDecimal, BigInteger, a type annotated @CompiledJson for a text that"
-          + " holds JSON, or an Optional of one of these for a column that may be NULL.";
+          + " LocalDate, UUID, BigDecimal, BigInteger, for a text that holds JSON a type annotated"
+          + " @CompiledJson or a List, Set or Map<String, …> of values, or an Optional of one of"
+          + " these for a column that may be NULL.";
 
   @Test
   void class_isNoRow() {
@@ -35,9 +36,8 @@ class RowErrorsTest {
   @Test
   void otherType_isNoColumn() {
     assertError(
-        "3: Post.tags is java.util.List<java.lang.String>, which no column can be read as. "
-            + OFFER,
-        "@FromRow record Post(int id,\n List<String> tags) {}");
+        "3: Post.tags is java.util.List<java.util.Date>, which no column can be read as. " + OFFER,
+        "@FromRow record Post(int id,\n List<Date> tags) {}");
   }
 
   @Test
