@@ -10,5 +10,6 @@ public final class ClasslibPlugin implements TeaVMPlugin {
   public void install(TeaVMHost host) {
     host.add(new MissingMethods());
     host.add(new ReplacedClasses());
+    host.add(new PrimitiveArrayClones());
   }
 }

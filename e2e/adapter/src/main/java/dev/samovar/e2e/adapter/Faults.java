@@ -1,0 +1,129 @@
+package dev.samovar.e2e.adapter;
+
+import dev.samovar.cloudflare.interop.JsErrors;
+import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.http.Response;
+import dev.samovar.routing.Router;
+import dev.samovar.worker.NoBindings;
+import dev.samovar.worker.PlatformException;
+import java.util.Objects;
+
+/** Handlers that fail in each way there is. */
+final class Faults {
+
+  private static int cleanups;
+
+  private Faults() {}
+
+  static void routes(Router<NoBindings> router) {
+    router.get("/plain", c -> Response.text("hello"));
+    router.get("/fault/throw", c -> throwOne());
+    router.get("/fault/error", c -> assertOne());
+    router.get("/fault/null", c -> Response.text(nothing().trim()));
+    router.get(
+        "/fault/bounds", c -> Response.text("" + new int[3].clone()[c.request().path().length()]));
+    router.get("/fault/cast", c -> Response.text("" + (Integer) (Object) c));
+    router.get("/fault/recursion", c -> Response.text("" + depth(1)));
+    router.get("/fault/rejection", c -> Response.text("" + Promises.await(Js.rejection())));
+    router.get("/fault/javascript", c -> javascript());
+    router.get("/fault/callback", c -> callback());
+    router.get("/fault/header", c -> Response.ok().withHeader("x-bad", "line\nfeed"));
+    router.get("/fault/no-response", c -> (Response) (Object) nothing());
+    router.get("/caught/bounds", c -> caughtBounds(c.request().path().length()));
+    router.get("/caught/rejection", c -> caughtRejection());
+    router.get("/caught/text", c -> caughtText());
+    router.get("/caught/javascript", c -> caughtJavascript());
+    router.get("/caught/identity", c -> caughtIdentity());
+    router.get("/caught/cleanups", c -> Response.text("" + cleanups));
+    router.get("/fault/log", c -> logged());
+  }
+
+  private static Response throwOne() {
+    throw new IllegalStateException("a secret of the handler's");
+  }
+
+  private static Response assertOne() {
+    throw new AssertionError("an error, no exception");
+  }
+
+  /** Null that the compiler does not see. */
+  private static String nothing() {
+    return Objects.requireNonNullElse(System.getProperty("samovar.none"), null);
+  }
+
+  private static int depth(int from) {
+    return depth(from + 1) + depth(from + 2) + from;
+  }
+
+  private static Response javascript() {
+    Js.fail();
+    return Response.text("not reached");
+  }
+
+  private static Response callback() {
+    Js.call(() -> Promises.await(Js.after(1)));
+    return Response.text("not reached");
+  }
+
+  private static Response caughtBounds(int index) {
+    try {
+      return Response.text("" + new int[1].clone()[index]);
+    } catch (ArrayIndexOutOfBoundsException e) {
+      return Response.text("caught");
+    }
+  }
+
+  private static Response caughtRejection() {
+    try {
+      return Response.text("" + Promises.await(Js.rejection()));
+    } catch (PlatformException e) {
+      return Response.text(
+          e.name()
+              + "|"
+              + e.getMessage()
+              + "|"
+              + e.isRetryable()
+              + "|"
+              + e.getCause().getMessage());
+    } finally {
+      cleanups++;
+    }
+  }
+
+  private static Response caughtText() {
+    try {
+      return Response.text("" + Promises.await(Js.rejection("only text")));
+    } catch (PlatformException e) {
+      return Response.text(e.name() + "|" + e.getMessage());
+    }
+  }
+
+  private static Response caughtJavascript() {
+    try {
+      Js.fail();
+      return Response.text("not reached");
+    } catch (RuntimeException e) {
+      PlatformException platform = (PlatformException) JsErrors.of(e);
+      return Response.text(platform.name() + "|" + platform.getMessage());
+    }
+  }
+
+  /** A Java exception that goes out into a promise and comes back by its rejection. */
+  private static Response caughtIdentity() {
+    IllegalStateException thrown = new IllegalStateException("there and back");
+    try {
+      Promises.await(
+          Js.promise(
+              () -> {
+                throw thrown;
+              }));
+      return Response.text("not reached");
+    } catch (IllegalStateException e) {
+      return Response.text("" + (e == thrown));
+    }
+  }
+
+  private static Response logged() {
+    throw new IllegalStateException("outer", new IllegalArgumentException("inner"));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.samovar.e2e.adapter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A request that fails gets the envelope, alone. */
+@ExtendWith(Adapter.class)
+final class FaultsIT {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "throw",
+        "error",
+        "null",
+        "bounds",
+        "cast",
+        "recursion",
+        "rejection",
+        "javascript",
+        "callback",
+        "header",
+        "no-response"
+      })
+  void fault_isTheEnvelope(String fault) {
+    HttpResponse<String> response = Adapter.get("/fault/" + fault);
+
+    assertEquals(500, response.statusCode(), response.body());
+    assertEquals(
+        "application/problem+json", response.headers().firstValue("content-type").orElse(""));
+    assertTrue(response.body().contains("\"title\":\"Internal Server Error\""), response.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"throw", "recursion", "rejection", "callback"})
+  void afterAFault_theNextRequestWorks(String fault) {
+    Adapter.get("/fault/" + fault);
+
+    assertEquals("hello", Adapter.text("/plain"));
+  }
+
+  @Test
+  void neighbours_areNotHarmed() {
+    List<String> bodies =
+        Adapter.together(
+            List.of(
+                "/wait/own/1", "/fault/recursion", "/wait/own/2", "/fault/null", "/wait/own/3"));
+
+    assertEquals(
+        List.of("1|1|true", "2|2|true", "3|3|true"),
+        List.of(bodies.get(0), bodies.get(2), bodies.get(4)));
+  }
+
+  @Test
+  void detail_isNotTold() {
+    assertFalse(Adapter.text("/fault/throw").contains("secret"));
+  }
+
+  @Test
+  void failure_isLoggedWithItsCause() throws InterruptedException {
+    Adapter.get("/fault/log");
+
+    assertTrue(Adapter.logs("Caused by: java.lang.IllegalArgumentException: inner"));
+  }
+
+  @Test
+  void waitInACallback_saysSo() throws InterruptedException {
+    Adapter.get("/fault/callback");
+
+    assertTrue(Adapter.logs("Cannot wait here"));
+  }
+
+  @Test
+  void boundsFault_isCaught() {
+    assertEquals("caught", Adapter.text("/caught/bounds"));
+  }
+
+  @Test
+  void rejection_keepsNameMessageFlagAndCause() {
+    assertEquals("TypeError|no good|true|the reason", Adapter.text("/caught/rejection"));
+  }
+
+  @Test
+  void rejection_runsFinally() {
+    int before = Integer.parseInt(Adapter.text("/caught/cleanups"));
+
+    Adapter.text("/caught/rejection");
+
+    assertEquals(before + 1, Integer.parseInt(Adapter.text("/caught/cleanups")));
+  }
+
+  @Test
+  void rejectionWithoutAnError_isItsText() {
+    assertEquals("Error|only text", Adapter.text("/caught/text"));
+  }
+
+  @Test
+  void whatJavaScriptThrows_keepsItsName() {
+    assertEquals("SyntaxError|thrown at once", Adapter.text("/caught/javascript"));
+  }
+
+  @Test
+  void javaException_comesBackAsItself() {
+    assertEquals("true", Adapter.text("/caught/identity"));
+  }
+}
