@@ -10,16 +10,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 /** One visitor with a cookie jar of its own. */
 public final class Guest {
 
   private final URI base;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
 
   public Guest(URI base) {
     this.base = base;
@@ -51,6 +50,13 @@ public final class Guest {
   /** An HTTP method without a body. */
   public HttpResponse<String> call(String method, String path) {
     return send(request(path).method(method, BodyPublishers.noBody()).build());
+  }
+
+  /** What this visitor sends as its Cookie header. */
+  public String cookie() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   private HttpRequest.Builder request(String path, String... headers) {

@@ -77,14 +77,6 @@ class PhotosIT extends HoratioTest {
   }
 
   @Test
-  void elevenMegabytes_are413() {
-    Guest guest = guest();
-    String post = post(guest);
-
-    assertProblem(413, put(guest, post, Photo.padded(11 * 1024 * 1024), PNG));
-  }
-
-  @Test
   void anotherType_is415() {
     Guest guest = guest();
 
