@@ -59,6 +59,9 @@ public final class KvPutOptions {
    * than {@value KvLimits#MIN_TTL_SECONDS} seconds ahead.
    */
   public KvPutOptions withExpiration(Instant expiration) {
+    if (expiration.getEpochSecond() <= 0) {
+      throw new KvException("The expiration of a KV value is before it could be written");
+    }
     return new KvPutOptions(Optional.empty(), Optional.of(expiration), metadata);
   }
 

@@ -1,0 +1,5 @@
+/** R2 on a JVM. */
+@NullMarked
+package dev.samovar.jvm.r2;
+
+import org.jspecify.annotations.NullMarked;
