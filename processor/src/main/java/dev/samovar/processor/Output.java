@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import javax.tools.StandardLocation;
 public final class Output {
   private final Filer filer;
   private final Diagnostics diagnostics;
+  private final Set<String> sources = new HashSet<>();
   private final Map<String, Set<String>> services = new TreeMap<>();
   private final Map<String, List<Element>> serviceOrigins = new TreeMap<>();
 
@@ -28,8 +30,14 @@ public final class Output {
     this.diagnostics = diagnostics;
   }
 
+  /** Whether that class is generated in this compilation. */
+  public boolean hasSource(String className) {
+    return sources.contains(className);
+  }
+
   /** Write one Java source; {@code origin} is the element it was made from. */
   public void source(String className, String text, Element origin) {
+    sources.add(className);
     try {
       // In javac's own encoding, for javac reads it back.
       try (Writer writer = filer.createSourceFile(className, origin).openWriter()) {

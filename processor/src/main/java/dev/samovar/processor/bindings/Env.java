@@ -12,7 +12,11 @@ import javax.lang.model.element.TypeElement;
 public record Env(TypeElement type, List<BindingMethod> methods) {
 
   /** The simple name of the class that is written for it. */
-  public static String className(TypeElement type) {
+  public String className() {
     return Names.generated(type, "Bindings");
+  }
+
+  public String qualifiedClassName() {
+    return Names.qualified(Names.packageOf(type), className());
   }
 }

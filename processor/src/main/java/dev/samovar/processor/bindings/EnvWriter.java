@@ -14,7 +14,7 @@ final class EnvWriter {
 
   EnvWriter(Env env) {
     this.env = env;
-    this.file = new JavaFile(Names.packageOf(env.type()), Env.className(env.type()));
+    this.file = new JavaFile(Names.packageOf(env.type()), env.className());
   }
 
   String className() {
@@ -36,7 +36,7 @@ final class EnvWriter {
             .formatted(
                 Names.isPublic(env.type()) ? "public " : "",
                 file.use(env.type()),
-                Env.className(env.type()),
+                env.className(),
                 file.use("dev.samovar.spi.BindingSource"),
                 methods());
     return file.text(body);

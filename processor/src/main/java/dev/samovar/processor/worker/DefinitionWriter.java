@@ -3,7 +3,6 @@ package dev.samovar.processor.worker;
 import dev.samovar.processor.JavaFile;
 import dev.samovar.processor.Names;
 import dev.samovar.processor.TypeText;
-import dev.samovar.processor.bindings.Env;
 
 /** Writes the definition by which a runtime finds and makes the worker. */
 final class DefinitionWriter {
@@ -59,8 +58,6 @@ final class DefinitionWriter {
     if (worker.env().methods().isEmpty()) {
       return "new " + env + "() {}";
     }
-    String envPackage = Names.packageOf(worker.env().type());
-    String bindings = Names.qualified(envPackage, Env.className(worker.env().type()));
-    return "new " + file.use(bindings) + "(source)";
+    return "new " + file.use(worker.env().qualifiedClassName()) + "(source)";
   }
 }

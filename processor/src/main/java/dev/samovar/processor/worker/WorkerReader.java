@@ -138,7 +138,23 @@ final class WorkerReader {
               "The worker '%s' must say its bindings: WorkerApp<Env> with an interface annotated @Bindings, or WorkerApp<NoBindings>."
                   .formatted(Names.nested(type)));
     }
-    return env.flatMap(envs::read);
+    return env.flatMap(envs::read).filter(read -> hasClass(type, read));
+  }
+
+  private boolean hasClass(TypeElement type, Env env) {
+    String className = env.qualifiedClassName();
+    if (env.methods().isEmpty()
+        || compilation.output().hasSource(className)
+        || compilation.elements().getTypeElement(className) != null) {
+      return true;
+    }
+    compilation
+        .diagnostics()
+        .error(
+            type,
+            "'%s' was compiled without samovar-processor: there is no '%s' beside it. Add the processor where it is compiled."
+                .formatted(Names.nested(env.type()), env.className()));
+    return false;
   }
 
   private static Optional<TypeElement> envType(DeclaredType app) {

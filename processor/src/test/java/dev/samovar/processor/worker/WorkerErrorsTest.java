@@ -101,4 +101,14 @@ class WorkerErrorsTest {
             + "\n@Worker(name = \"other\") class Other"
             + BODY);
   }
+
+  @Test
+  void envOfALibraryWithoutItsClass_isReported() {
+    assertError(
+        "2: 'UnprocessedEnv' was compiled without samovar-processor: there is no"
+            + " 'UnprocessedEnvBindings' beside it. Add the processor where it is compiled.",
+        "@Worker(name = \"app\") class App implements"
+            + " WorkerApp<dev.samovar.processor.worker.UnprocessedEnv> { public void routes("
+            + "Router<dev.samovar.processor.worker.UnprocessedEnv> router) {} }");
+  }
 }
