@@ -3,6 +3,8 @@ package dev.samovar.bundler.resident;
 import java.nio.file.Path;
 import java.util.List;
 import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.backend.wasm.WasmDebugInfoLevel;
+import org.teavm.backend.wasm.WasmDebugInfoLocation;
 import org.teavm.tooling.EmptyTeaVMToolLog;
 import org.teavm.tooling.TeaVMProblemRenderer;
 import org.teavm.tooling.TeaVMTargetType;
@@ -39,6 +41,10 @@ final class Linker {
     teavm.setJsModuleType(JSModuleType.ES2015);
     teavm.setObfuscated(true);
     teavm.setStrict(true);
+    teavm.setDebugInformationGenerated(settings.isTrue("debugInformation"));
+    teavm.setWasmDebugInfoLocation(WasmDebugInfoLocation.EXTERNAL);
+    teavm.setWasmDebugInfoLevel(WasmDebugInfoLevel.DEOBFUSCATION);
+    teavm.setSourceMapsFileGenerated(settings.isTrue("sourceMaps"));
     return errors(teavm.build());
   }
 

@@ -28,6 +28,10 @@ record Settings(Properties values) {
     return value;
   }
 
+  boolean isTrue(String name) {
+    return Boolean.parseBoolean(text(name));
+  }
+
   Path path(String name) {
     return Path.of(text(name));
   }
