@@ -65,10 +65,14 @@ public final class JsErrors {
   private static native boolean isObject(@Nullable JSObject value);
 
   /**
-   * On the JavaScript target every exception has an error behind it; those that Java itself made
-   * are of this class.
+   * On the JavaScript target every exception has an error behind it. Those that Java made itself
+   * have no message of their own but ask Java for it; of JavaScript's own only DOMException asks.
    */
-  @JSBody(params = "error", script = "return error instanceof JavaError;")
+  @JSBody(
+      params = "error",
+      script =
+          "var message = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(error), 'message');"
+              + "return !!message && !!message.get && !(error instanceof DOMException);")
   private static native boolean isJava(JSObject error);
 
   @JSBody(params = "value", script = "return String(value);")

@@ -23,7 +23,7 @@ public final class Promises {
    *     while the worker starts
    */
   public static @Nullable JSObject await(@Nullable JSObject promise) {
-    requireFiber(Target.isWasm() ? WasmHost.canWait() : isFiber());
+    requireFiber(Target.isWasm() ? WasmHost.canWait() : isFiber() && Callbacks.none());
     Thread thread = Threads.suspend();
     Settled settled = Target.isWasm() ? suspendStack(promise) : suspend(promise);
     Threads.resume(thread);

@@ -21,6 +21,7 @@ public final class AsyncPlugin implements TeaVMPlugin {
       host.add(new NoCoroutines());
     } else {
       host.add(new UserMonitors());
+      host.add(new CountedCallbacks());
     }
   }
 }

@@ -6,18 +6,18 @@ import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.ElementModifier;
 import org.teavm.model.Instruction;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.MethodReference;
 import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
-import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.instructions.MonitorEnterInstruction;
 import org.teavm.model.instructions.MonitorExitInstruction;
 
 /**
- * Makes {@code synchronized} blocks of applications wait for their turn on the JavaScript target.
+ * Makes {@code synchronized} of applications wait for their turn on the JavaScript target.
  *
  * <p>TeaVM lets a block wait only where something else in its method waits; another thread that
  * comes to the same monitor is then thrown an exception. The class library's own blocks hold
@@ -25,7 +25,6 @@ import org.teavm.model.instructions.MonitorExitInstruction;
  */
 final class UserMonitors implements ClassHolderTransformer {
 
-  private static final String MONITORS = "dev.samovar.wasm.thread.Monitors";
   private static final String[] NOT_OURS = {
     "java.",
     "javax.",
@@ -35,6 +34,9 @@ final class UserMonitors implements ClassHolderTransformer {
     "dev.samovar.cloudflare.",
     "dev.samovar.wasm."
   };
+  private static final MethodReference ENTER = monitors("enter");
+  private static final MethodReference EXIT = monitors("exit");
+  private static final Guard GUARD = new Guard(ENTER, EXIT);
 
   @Override
   public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
@@ -43,13 +45,18 @@ final class UserMonitors implements ClassHolderTransformer {
         return;
       }
     }
-    SynchronizedMethods.unfold(cls);
-    for (MethodHolder method : cls.getMethods()) {
+    for (MethodHolder method : List.copyOf(cls.getMethods())) {
       if (method.getProgram() != null) {
-        for (BasicBlock block : method.getProgram().getBasicBlocks()) {
-          replace(block);
-        }
+        method.getProgram().getBasicBlocks().forEach(UserMonitors::replace);
+        unfold(cls, method);
       }
+    }
+  }
+
+  private static void unfold(ClassHolder cls, MethodHolder method) {
+    if (method.hasModifier(ElementModifier.SYNCHRONIZED)) {
+      GUARD.put(cls, method);
+      method.getModifiers().remove(ElementModifier.SYNCHRONIZED);
     }
   }
 
@@ -58,22 +65,24 @@ final class UserMonitors implements ClassHolderTransformer {
     block.forEach(instructions::add);
     for (Instruction instruction : instructions) {
       if (instruction instanceof MonitorEnterInstruction enter) {
-        enter.replace(call("enter", enter.getObjectRef(), enter));
+        replace(enter, ENTER, enter.getObjectRef());
       } else if (instruction instanceof MonitorExitInstruction exit) {
-        exit.replace(call("exit", exit.getObjectRef(), exit));
+        replace(exit, EXIT, exit.getObjectRef());
       }
     }
   }
 
-  static InvokeInstruction call(String name, Variable object, Instruction from) {
-    InvokeInstruction invoke = new InvokeInstruction();
-    invoke.setType(InvocationType.SPECIAL);
-    invoke.setMethod(
-        new MethodReference(MONITORS, name, ValueType.object("java.lang.Object"), ValueType.VOID));
-    invoke.setArguments(object);
-    if (from != null) {
-      invoke.setLocation(from.getLocation());
-    }
-    return invoke;
+  private static void replace(Instruction instruction, MethodReference by, Variable monitor) {
+    InvokeInstruction call = Guard.call(by, monitor);
+    call.setLocation(instruction.getLocation());
+    instruction.replace(call);
+  }
+
+  private static MethodReference monitors(String name) {
+    return new MethodReference(
+        "dev.samovar.wasm.thread.Monitors",
+        name,
+        ValueType.object("java.lang.Object"),
+        ValueType.VOID);
   }
 }
