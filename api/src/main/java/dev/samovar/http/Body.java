@@ -48,6 +48,18 @@ public interface Body {
     }
   }
 
+  /**
+   * Read on and drop what comes. A client that is still sending would see its connection reset
+   * otherwise, and not the answer that refuses it.
+   *
+   * @param most bytes after which it may see just that
+   */
+  default void discard(long most) {
+    if (!isBuffered()) {
+      StreamReader.discard(stream(), most);
+    }
+  }
+
   static Body empty() {
     return BytesBody.EMPTY;
   }

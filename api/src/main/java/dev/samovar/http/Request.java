@@ -197,9 +197,18 @@ public final class Request {
     return body.take();
   }
 
-  /** Change the limit for reading the body into memory, from here on. */
+  /**
+   * Change the limit for reading the body into memory, from here on.
+   *
+   * @throws HttpException 413 if the body is announced as larger
+   */
   public void limitBody(long bytes) {
     body.limit(bytes);
+  }
+
+  /** Drop the body, if nobody has read it: {@link Body#discard}. */
+  public void discardBody() {
+    body.discard();
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestBody {
   private final RequestSource source;
   private long limit = Request.DEFAULT_BODY_LIMIT;
-  private @Nullable Body buffered;
+  private @Nullable Body body;
   private boolean taken;
 
   RequestBody(RequestSource source) {
@@ -16,6 +16,11 @@ final class RequestBody {
 
   void limit(long bytes) {
     limit = bytes;
+    Body known = body();
+    if (!taken && known.length() > bytes) {
+      taken = true;
+      throw BoundedBody.refuse(known, bytes);
+    }
   }
 
   byte[] bytes() {
@@ -23,28 +28,42 @@ final class RequestBody {
   }
 
   byte[] bytes(long limit) {
-    Body known = buffered;
-    if (known == null) {
-      checkNotTaken();
-      known = source.body();
-      if (!known.isBuffered()) {
-        taken = true;
-        known = Body.of(within(limit, known));
-        taken = false;
-      }
-      buffered = known;
-    }
-    return within(limit, known);
-  }
-
-  Body take() {
-    Body known = buffered;
-    if (known != null) {
-      return known;
+    Body known = body();
+    if (known.isBuffered()) {
+      return BoundedBody.read(known, limit);
     }
     checkNotTaken();
     taken = true;
-    return source.body();
+    byte[] bytes = BoundedBody.read(known, limit);
+    taken = false;
+    body = Body.of(bytes);
+    return bytes;
+  }
+
+  Body take() {
+    Body known = body();
+    if (!known.isBuffered()) {
+      checkNotTaken();
+      taken = true;
+    }
+    return known;
+  }
+
+  void discard() {
+    if (!taken) {
+      Body known = body();
+      taken = !known.isBuffered();
+      known.discard(BoundedBody.DISCARDED_BYTES);
+    }
+  }
+
+  private Body body() {
+    Body known = body;
+    if (known == null) {
+      known = source.body();
+      body = known;
+    }
+    return known;
   }
 
   private void checkNotTaken() {
@@ -52,15 +71,6 @@ final class RequestBody {
       throw new IllegalStateException(
           "The request's body was handed out as a stream, or could not be read; read it into"
               + " memory first to use it twice");
-    }
-  }
-
-  private static byte[] within(long limit, Body body) {
-    try {
-      return body.bytes(limit);
-    } catch (BodyTooLargeException e) {
-      throw HttpException.contentTooLarge(
-          "The body is larger than the " + limit + " bytes that are accepted here");
     }
   }
 }

@@ -43,7 +43,9 @@ public final class WorkerRuntime<E> {
    * <p>The answer to HEAD, and one whose status forbids it, has no body.
    */
   public Response fetch(Request request, BindingSource bindings, ExecutionContext execution) {
-    return sendable(request, answer(request, bindings, execution));
+    Response response = answer(request, bindings, execution);
+    discardUnread(request, response);
+    return sendable(request, response);
   }
 
   private Response answer(Request request, BindingSource bindings, ExecutionContext execution) {
@@ -52,6 +54,14 @@ public final class WorkerRuntime<E> {
     } catch (RuntimeException e) {
       // Before any route was asked: a URL that is none, or an env that cannot be made.
       return failures.answer(e, request, RequestIds.random());
+    }
+  }
+
+  /** Where a request is refused before its body was read; a stream may read it yet. */
+  private static void discardUnread(Request request, Response response) {
+    boolean refused = response.status() >= Status.BAD_REQUEST && response.body().isBuffered();
+    if (refused && !request.method().equals("GET") && !request.method().equals("HEAD")) {
+      request.discardBody();
     }
   }
 

@@ -14,6 +14,8 @@ import dev.samovar.json.JsonType;
 import dev.samovar.routing.Router;
 import dev.samovar.worker.ExecutionContext;
 import dev.samovar.worker.WorkerApp;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +121,15 @@ class WorkerRuntimeTest {
             });
 
     assertEquals(400, runtime.fetch(request, null, NO_EXECUTION).status());
+  }
+
+  @Test
+  void bodyOfARefusedRequest_isReadOnAndDropped() throws IOException {
+    var stream = new ByteArrayInputStream(new byte[100_000]);
+    Request request = TestRequests.of("POST", "/none", Headers.empty(), Body.of(stream, 100_000));
+
+    assertEquals(404, runtime.fetch(request, null, NO_EXECUTION).status());
+    assertEquals(0, stream.available());
   }
 
   @Test

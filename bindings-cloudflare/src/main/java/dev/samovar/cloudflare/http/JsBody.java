@@ -63,6 +63,14 @@ public final class JsBody implements Body {
         : counted(limit);
   }
 
+  /** Its bytes stay outside. */
+  @Override
+  public void discard(long most) {
+    if (!stream.isLocked()) {
+      Promises.await(discard(stream, (double) most));
+    }
+  }
+
   private byte[] counted(long limit) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] chunk = new byte[CHUNK_BYTES];
@@ -84,4 +92,19 @@ public final class JsBody implements Body {
       script =
           "return new Response(stream).arrayBuffer().then(function(b) { return new Uint8Array(b); });")
   private static native JSObject all(JsReadableStream stream);
+
+  /** Fulfils also where the client is gone: nobody is left who could read an answer. */
+  @JSBody(
+      params = {"stream", "most"},
+      script =
+          "var reader = stream.getReader();"
+              + "function next(left) {"
+              + "  return reader.read().then(function(part) {"
+              + "    if (part.done) { return; }"
+              + "    left -= part.value.byteLength;"
+              + "    return left < 0 ? reader.cancel() : next(left);"
+              + "  });"
+              + "}"
+              + "return next(most).then(function() { return null; }, function() { return null; });")
+  private static native JSObject discard(JsReadableStream stream, double most);
 }
