@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { startGuarded } from "./guarded.mjs";
 
 /**
@@ -9,9 +9,10 @@ import { startGuarded } from "./guarded.mjs";
  */
 export async function describe({ root, directory, target }) {
   const file = join(directory, "target/samovar/dev/project.properties");
+  const only = directory === root ? [] : ["-pl", relative(root, directory), "-am"];
   const lines = [];
   const maven = startGuarded(
-    ["mvn", "-q", "-B", "-pl", directory.slice(root.length + 1), "-am", "-Dsamovar.dev", `-Dtarget=${target}`, "compile"],
+    ["mvn", "-q", "-B", ...only, "-Dsamovar.dev", `-Dtarget=${target}`, "compile"],
     { cwd: root, onLine: (line) => lines.push(line) },
   );
   if ((await maven.exited) !== 0) return { file, errors: mavenErrors(lines) };

@@ -1,13 +1,13 @@
-import { readdirSync } from "node:fs";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DevSession } from "./dev-session.mjs";
 import { parseOptions } from "./dev-options.mjs";
 
 // ./dev <project>: build, serve, and do both again on each change. The script `dev` at the root starts this.
+// In a folder that is one project by itself, after a first `mvn package`: .node/node/node .samovar/dev.mjs .
 const root = process.cwd();
 const handlers = join(root, "handlers");
-const projects = readdirSync(handlers).filter((name) => existsSync(join(handlers, name, "pom.xml"))).sort();
+const projects = existsSync(handlers) ? projectsIn(handlers) : ["."];
 
 const options = parseOptions(process.argv.slice(2), projects);
 if (typeof options === "string") {
@@ -16,11 +16,15 @@ if (typeof options === "string") {
 }
 
 let ending = false;
-const session = new DevSession(root, join(handlers, options.project), options);
+const session = new DevSession(root, options.project === "." ? root : join(handlers, options.project), options);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(0));
 endWithParent();
 await session.run((code) => end(code));
 
+
+function projectsIn(folder) {
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, "pom.xml"))).sort();
+}
 
 async function end(code) {
   if (ending) return;

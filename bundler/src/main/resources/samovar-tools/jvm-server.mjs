@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { startGuarded } from "./guarded.mjs";
 import { java } from "./resident.mjs";
 
@@ -28,7 +29,8 @@ export class JvmServer {
     await this.stop();
     const { debugPort, port, wrangler } = this.#options;
     const debug = debugPort ? [`-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=localhost:${debugPort}`] : [];
-    const command = [java(), ...debug, "-cp", classPath(project), MAIN, "--port", String(port), ...wrangler];
+    const where = ["--project", this.#directory, "--state", join(this.#directory, ".wrangler/jvm"), "--port", String(port)];
+    const command = [java(), ...debug, "-cp", classPath(project), MAIN, ...where, ...wrangler];
     const started = startGuarded(command, { cwd: this.#directory, onLine: (line) => console.log(line) });
     this.#process = started;
     started.exited.then((code) => {
