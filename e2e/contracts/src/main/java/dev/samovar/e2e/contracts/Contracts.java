@@ -3,6 +3,8 @@ package dev.samovar.e2e.contracts;
 import dev.samovar.http.Response;
 import dev.samovar.routing.Router;
 import dev.samovar.testing.contract.D1Contract;
+import dev.samovar.testing.contract.KvContract;
+import dev.samovar.testing.contract.R2Contract;
 import dev.samovar.worker.Worker;
 import dev.samovar.worker.WorkerApp;
 
@@ -10,7 +12,11 @@ import dev.samovar.worker.WorkerApp;
 @Worker(name = "contracts")
 public final class Contracts implements WorkerApp<ContractsEnv> {
 
-  private final Areas areas = new Areas().with("d1", D1Contract.facts(), ContractsEnv::db);
+  private final Areas areas =
+      new Areas()
+          .with("d1", D1Contract.facts(), ContractsEnv::db)
+          .with("kv", KvContract.facts(), ContractsEnv::kv)
+          .with("r2", R2Contract.facts(), ContractsEnv::r2);
 
   @Override
   public void routes(Router<ContractsEnv> router) {
