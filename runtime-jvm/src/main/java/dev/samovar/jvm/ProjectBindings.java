@@ -4,6 +4,8 @@ import dev.samovar.jvm.config.ConfigException;
 import dev.samovar.jvm.config.DevVars;
 import dev.samovar.jvm.config.WranglerConfig;
 import dev.samovar.jvm.d1.SqliteDatabase;
+import dev.samovar.jvm.kv.KvStore;
+import dev.samovar.jvm.r2.R2Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,8 @@ public final class ProjectBindings implements AutoCloseable {
     ProjectBindings opened = new ProjectBindings(state);
     config.vars().forEach(opened.bindings::bind);
     config.d1Databases().forEach(opened::database);
+    config.kvNamespaces().forEach(opened::namespace);
+    config.r2Buckets().forEach(opened::bucket);
     // As wrangler has it: .dev.vars wins over [vars].
     DevVars.read(devVars).forEach(opened.bindings::bindSecret);
     return opened;
@@ -61,6 +65,26 @@ public final class ProjectBindings implements AutoCloseable {
     Migrations.apply(database.database(), migrations);
     bindings.bind(name, database.database());
     names.add("D1 " + name);
+  }
+
+  private void namespace(String name) {
+    Path folder = state;
+    KvStore store =
+        folder == null
+            ? KvStore.inMemory()
+            : KvStore.folder(made(folder.resolve("kv").resolve(name)));
+    bindings.bind(name, store.namespace());
+    names.add("KV " + name);
+  }
+
+  private void bucket(String name) {
+    Path folder = state;
+    R2Store store =
+        folder == null
+            ? R2Store.inMemory()
+            : R2Store.folder(made(folder.resolve("r2").resolve(name)));
+    bindings.bind(name, store.bucket());
+    names.add("R2 " + name);
   }
 
   private static Path made(Path folder) {
