@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.samovar.http.NotFound;
+import dev.samovar.jvm.Migrations;
 import dev.samovar.jvm.d1.SqliteDatabase;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ class PostsTest {
   @BeforeEach
   void open() {
     sqlite = SqliteDatabase.inMemory();
-    Migrations.apply(sqlite.database());
+    Migrations.apply(sqlite.database(), Path.of("migrations"));
     posts = new Posts(sqlite.database(), guest);
   }
 
