@@ -20,9 +20,12 @@ final class PhotoRoutes {
     if (!post.mine()) {
       throw HttpException.forbidden("Only its author can give a post a photo");
     }
-    String key = photos.store(Upload.of(c.request()));
     Optional<String> former = posts.photoKey(post.id());
-    posts.setPhotoKey(post.id(), key);
+    String key = photos.store(Upload.of(c.request()));
+    if (!posts.replacePhoto(post.id(), former, key)) {
+      photos.delete(key);
+      throw HttpException.conflict("The post was given another photo meanwhile; try again");
+    }
     former.ifPresent(old -> c.execution().waitUntil(() -> photos.delete(old)));
     return Response.json(posts.get(post.id()));
   }

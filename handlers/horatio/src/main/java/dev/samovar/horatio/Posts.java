@@ -74,9 +74,17 @@ final class Posts {
         .first("photo_key", String.class);
   }
 
-  void setPhotoKey(String id, String key) {
-    db.prepare("UPDATE microblog_item SET photo_key = ?2, updated_at = ?3 WHERE id = ?1")
-        .bind(id, key, Clock.now())
-        .run();
+  /** Give a post another photo; false if its photo is not the former one any more. */
+  boolean replacePhoto(String id, Optional<String> former, String key) {
+    return db.prepare(
+                """
+                UPDATE microblog_item SET photo_key = ?1, updated_at = ?2
+                WHERE id = ?3 AND photo_key IS ?4
+                """)
+            .bind(key, Clock.now(), id, former)
+            .run()
+            .meta()
+            .changes()
+        == 1;
   }
 }

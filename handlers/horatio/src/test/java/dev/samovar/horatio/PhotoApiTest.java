@@ -11,6 +11,7 @@ import dev.samovar.testing.TestRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,28 @@ class PhotoApiTest {
 
     assertEquals(404, client.get(first).status());
     assertEquals(200, client.get(second).status());
+  }
+
+  @Test
+  void photoGivenMeanwhile_stays() {
+    String[] meanwhile = new String[1];
+    var slow =
+        new ByteArrayInputStream(PNG) {
+          @Override
+          public int read(byte[] into, int offset, int length) {
+            if (meanwhile[0] == null) {
+              meanwhile[0] = "begun";
+              meanwhile[0] = upload();
+            }
+            return super.read(into, offset, length);
+          }
+        };
+
+    Response response = put("image/png", Body.of(slow, PNG.length)).send();
+
+    assertEquals(409, response.status());
+    assertEquals(Optional.of(meanwhile[0]), Api.feed(client, "").posts().get(0).photo());
+    assertEquals(200, client.get(meanwhile[0]).status());
   }
 
   @Test
