@@ -27,7 +27,8 @@ public interface Body {
    * All bytes; of a buffered body the array itself, not to be changed.
    *
    * @param limit the most bytes to take into memory
-   * @throws BodyTooLargeException if there are more; no more than the limit has been read
+   * @throws BodyTooLargeException if there are more; what a client is still sending was dropped,
+   *     see {@link #discard}
    */
   byte[] bytes(long limit);
 
@@ -49,16 +50,13 @@ public interface Body {
   }
 
   /**
-   * Read on and drop what comes. A client that is still sending would see its connection reset
-   * otherwise, and not the answer that refuses it.
+   * Wait a little for what a client is still sending, and drop it: otherwise it may see its
+   * connection reset, and not the answer that refuses it. Only a runtime's bodies come from a
+   * client.
    *
    * @param most bytes after which it may see just that
    */
-  default void discard(long most) {
-    if (!isBuffered()) {
-      StreamReader.discard(stream(), most);
-    }
-  }
+  default void discard(long most) {}
 
   static Body empty() {
     return BytesBody.EMPTY;

@@ -32,21 +32,6 @@ final class StreamReader {
     return bytes.toByteArray();
   }
 
-  static void discard(InputStream stream, long most) {
-    byte[] chunk = new byte[CHUNK_BYTES];
-    long dropped = 0;
-    try (stream) {
-      for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
-        dropped += read;
-        if (dropped > most) {
-          return;
-        }
-      }
-    } catch (IOException gone) {
-      // Nobody is left who could read the answer.
-    }
-  }
-
   static void copy(InputStream in, OutputStream out) throws IOException {
     byte[] chunk = new byte[CHUNK_BYTES];
     for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {

@@ -5,7 +5,6 @@ import dev.samovar.http.Headers;
 import dev.samovar.spi.RequestSource;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 
 /** A request as Jetty has it, made what it would be on Cloudflare. */
@@ -39,12 +38,7 @@ record JettyRequestSource(Request request) implements RequestSource {
 
   @Override
   public Body body() {
-    long length = request.getLength();
-    if (length == 0) {
-      return Body.empty();
-    }
-    var stream = Content.Source.asInputStream(request);
-    return length < 0 ? Body.of(stream) : Body.of(stream, length);
+    return request.getLength() == 0 ? Body.empty() : new JettyBody(request);
   }
 
   private String authority() {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -150,6 +154,29 @@ class BadInputTest {
   @Test
   void bodyBeyondTheLimit_is413() throws Exception {
     assertEquals(413, post("/text", "text/plain", "x".repeat(11 * 1024 * 1024)).status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/text", "/none", "/greeting", "/json"})
+  void bodyThatIsRefused_canBeSentToItsEnd(String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[20_000_000]))
+            .build();
+
+    int status = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+
+    assertTrue(status >= 400 && status < 500, "was " + status);
+  }
+
+  @Test
+  void bodyThatIsAnnouncedOnly_isRefusedAtOnce() throws Exception {
+    long start = System.nanoTime();
+
+    RawHttp answer = get("POST /text HTTP/1.1", "Content-Length: 11534336");
+
+    assertEquals(413, answer.status());
+    assertTrue(System.nanoTime() - start < 5_000_000_000L);
   }
 
   @Test

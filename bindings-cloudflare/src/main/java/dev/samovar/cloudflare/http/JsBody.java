@@ -16,6 +16,7 @@ import org.teavm.jso.JSObject;
 public final class JsBody implements Body {
 
   private static final int CHUNK_BYTES = 16 * 1024;
+  private static final long DISCARDED_BYTES = 32L * 1024 * 1024;
 
   private final JsReadableStream stream;
   private final long length;
@@ -63,20 +64,22 @@ public final class JsBody implements Body {
         : counted(limit);
   }
 
-  /** Its bytes stay outside. */
   @Override
   public void discard(long most) {
     if (!stream.isLocked()) {
-      Promises.await(discard(stream, (double) most));
+      try (JsInputStream in = new JsInputStream(stream)) {
+        in.discard(most);
+      }
     }
   }
 
   private byte[] counted(long limit) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] chunk = new byte[CHUNK_BYTES];
-    try (InputStream in = stream()) {
+    try (JsInputStream in = new JsInputStream(toJs())) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         if (bytes.size() + (long) read > limit) {
+          in.discard(DISCARDED_BYTES);
           throw new BodyTooLargeException(limit);
         }
         bytes.write(chunk, 0, read);
@@ -92,19 +95,4 @@ public final class JsBody implements Body {
       script =
           "return new Response(stream).arrayBuffer().then(function(b) { return new Uint8Array(b); });")
   private static native JSObject all(JsReadableStream stream);
-
-  /** Fulfils also where the client is gone: nobody is left who could read an answer. */
-  @JSBody(
-      params = {"stream", "most"},
-      script =
-          "var reader = stream.getReader();"
-              + "function next(left) {"
-              + "  return reader.read().then(function(part) {"
-              + "    if (part.done) { return; }"
-              + "    left -= part.value.byteLength;"
-              + "    return left < 0 ? reader.cancel() : next(left);"
-              + "  });"
-              + "}"
-              + "return next(most).then(function() { return null; }, function() { return null; });")
-  private static native JSObject discard(JsReadableStream stream, double most);
 }

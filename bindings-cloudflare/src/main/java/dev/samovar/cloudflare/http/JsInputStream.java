@@ -8,6 +8,8 @@ import dev.samovar.cloudflare.interop.Promises;
 import dev.samovar.worker.PlatformException;
 import java.io.IOException;
 import java.io.InputStream;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 
 /** A platform's stream, chunk by chunk as it comes; a read waits for the next one. */
 public final class JsInputStream extends InputStream {
@@ -46,6 +48,16 @@ public final class JsInputStream extends InputStream {
   @Override
   public int available() {
     return chunk.length - at;
+  }
+
+  /**
+   * Drops what comes, outside of Java, until so much has come, or for half a second nothing: who
+   * only announces a body gets an answer too.
+   */
+  void discard(long most) {
+    if (!ended) {
+      Promises.await(discard(reader, (double) most));
+    }
   }
 
   /** Tells the other side that no more is wanted. */
@@ -87,4 +99,22 @@ public final class JsInputStream extends InputStream {
       throw new IOException("The stream broke off: " + e.getMessage(), e);
     }
   }
+
+  /** Fulfils also where the stream breaks off: nobody is left who could read an answer. */
+  @JSBody(
+      params = {"reader", "most"},
+      script =
+          "var end = Date.now() + 3000;"
+              + "function next(left) {"
+              + "  var timer;"
+              + "  var late = new Promise(function(resolve) { timer = setTimeout(resolve, 500, null); });"
+              + "  return Promise.race([reader.read(), late]).then(function(part) {"
+              + "    clearTimeout(timer);"
+              + "    if (part === null || part.done || Date.now() > end) { return null; }"
+              + "    left -= part.value.byteLength;"
+              + "    return left < 0 ? null : next(left);"
+              + "  });"
+              + "}"
+              + "return next(most).then(null, function() { return null; });")
+  private static native JSObject discard(JsReadableStreamDefaultReader reader, double most);
 }
