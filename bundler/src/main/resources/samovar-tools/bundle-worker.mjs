@@ -32,7 +32,7 @@ export async function bundleWorker(project) {
   problems.throwIfAny();
 
   mkdirSync(at.worker, { recursive: true });
-  for (const name of wasm) writeIfChanged(join(at.worker, name), readFileSync(at.wasm));
+  for (const name of wasm) writeIfChanged(join(at.worker, name), await linkedWasm(at));
   for (const folder of folders) mirror(join(project.directory, folder), join(at.worker, folder));
   linkSecrets(project, at.worker);
   removeStale(at.worker, ["worker.js", "wrangler.toml", ...wasm], folders);
@@ -79,6 +79,15 @@ async function bundleCode(project, manifest, wasm) {
 async function recordedBodies(at) {
   const { recordBodies } = await import(pathToFileURL(join(at.host, "record.mjs")).href);
   return recordBodies(at.wasm);
+}
+
+/** The .wasm with the lines of its code, for stack traces, if TeaVM has told them. */
+async function linkedWasm(at) {
+  const wasm = readFileSync(at.wasm);
+  const debug = `${at.wasm}.teadbg`;
+  if (!existsSync(debug)) return wasm;
+  const { withFrames } = await import(pathToFileURL(join(at.host, "frames.mjs")).href);
+  return withFrames(wasm, readFileSync(debug));
 }
 
 /**

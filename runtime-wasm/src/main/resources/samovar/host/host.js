@@ -5,6 +5,8 @@
  * text (the bodies of @JSBody) is looked up in a table of real functions that record.mjs wrote when the worker was built.
  */
 
+import { framesOf } from "./frames.js";
+
 /** One instance's host. `findBody(parameters, body)` gives the function with these parameter names and this text. */
 export function createHost(module, findBody) {
   const host = new Host(module);
@@ -52,6 +54,7 @@ class Host {
 
   constructor(module) {
     const { min = 33, dataSize = 0 } = memoryRequirements(module);
+    this.frames = framesOf(module) ?? nameless;
     this.scratch = align(dataSize, 256);
     this.heapOffset = this.scratch + SCRATCH_BYTES;
     this.memory = new WebAssembly.Memory({ initial: min + 2, maximum: 32768 });
@@ -234,26 +237,43 @@ function coreImports(host) {
       return weak(value);
     },
     stringDeref: (ref) => ref.deref(),
-    takeStackTrace() {
-      const error = new Error();
-      return {
-        getStack() {
-          const frames = [];
-          for (const line of (error.stack ?? "").split("\n")) {
-            const address = WASM_FRAME.exec(line)?.[1];
-            if (address !== undefined) frames.push(host.frame(parseInt(address, 16)));
-          }
-          return frames;
-        },
-      };
+    takeStackTrace(exceptionClass) {
+      const error = deepError();
+      return { getStack: () => withoutConstructors(host.frames(addressesIn(error.stack ?? "")), exceptionClass) };
     },
     // A JavaError is made when an exception crosses into JavaScript; most never do.
     decorateException() {},
   };
 }
 
-/** A frame without debug information: the address is what can be looked up later. */
-Host.prototype.frame = (address) => ({ className: "wasm", method: "0x" + address.toString(16), file: null, line: -1 });
+/** Ten frames, V8's own limit, do not reach from a library into the application. */
+function deepError() {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 64;
+  const error = new Error();
+  Error.stackTraceLimit = limit;
+  return error;
+}
+
+function addressesIn(stack) {
+  const addresses = [];
+  for (const line of stack.split("\n")) {
+    const address = WASM_FRAME.exec(line)?.[1];
+    if (address !== undefined) addresses.push(parseInt(address, 16));
+  }
+  return addresses;
+}
+
+/** A trace begins where the exception was made, not in its constructors. */
+function withoutConstructors(frames, exceptionClass) {
+  const last = frames.findIndex(({ className, method }) => method !== "<init>" || className === exceptionClass);
+  return last >= 0 && frames[last].method === "<init>" ? frames.slice(last + 1) : frames;
+}
+
+/** Frames without debug information: the addresses are what can be looked up later. */
+function nameless(addresses) {
+  return addresses.map((address) => ({ className: "wasm", method: "0x" + address.toString(16), file: null, line: -1 }));
+}
 
 function asyncImports(host) {
   return {

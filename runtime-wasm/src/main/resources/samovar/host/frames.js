@@ -1,0 +1,97 @@
+/** Addresses of a .wasm as Java's stack frames, by the section that frames.mjs added. */
+
+const START = 0, END = 1, LINE = 2, FILE = 3, ADDRESS = 4;
+
+/** A function from addresses to frames, the innermost first; null if the module has no such section. */
+export function framesOf(module) {
+  const [section] = WebAssembly.Module.customSections(module, "samovar.frames");
+  return section === undefined ? null : (addresses) => find(new Reader(new Uint8Array(section), 0), addresses);
+}
+
+function find(reader, addresses) {
+  const strings = reader.list(() => reader.text());
+  const methods = reader.list(() => [reader.number(), reader.number()]);
+  const wanted = addresses.map((address, index) => ({ address, index, frames: [] })).sort((a, b) => a.address - b.address);
+  let next = 0;
+  let at = 0;
+  const stack = [];
+  const show = ({ method, file, line }) => ({
+    className: strings[methods[method][0]],
+    method: strings[methods[method][1]],
+    file: file === null ? null : strings[file],
+    line,
+  });
+  while (!reader.ended() && next < wanted.length) {
+    const command = reader.number();
+    if (command === ADDRESS) {
+      at += reader.number();
+      while (next < wanted.length && wanted[next].address < at) wanted[next++].frames = stack.map(show).reverse();
+    } else if (command === START) {
+      stack.push({ method: reader.number(), file: null, line: 1 });
+    } else if (command === END) {
+      stack.pop();
+    } else if (command === FILE) {
+      stack.at(-1).file = reader.number();
+    } else if (command === LINE) {
+      const zigzag = reader.number();
+      stack.at(-1).line += zigzag & 1 ? -(zigzag + 1) / 2 : zigzag / 2;
+    }
+  }
+  return wanted.sort((a, b) => a.index - b.index).flatMap(({ frames }) => frames);
+}
+
+/** Reads LEB128 numbers and texts. */
+export class Reader {
+  #bytes;
+  #at;
+
+  constructor(bytes, at) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  ended() {
+    return this.#at >= this.#bytes.length;
+  }
+
+  at() {
+    return this.#at;
+  }
+
+  number8() {
+    return this.#bytes[this.#at++];
+  }
+
+  number() {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.number8();
+      value += (byte & 127) * factor;
+      if (byte < 128) return value;
+    }
+  }
+
+  signed() {
+    let value = 0;
+    let shift = 0;
+    let byte;
+    do {
+      byte = this.number8();
+      value |= (byte & 127) << shift;
+      shift += 7;
+    } while (byte >= 128);
+    return shift < 32 && (byte & 64) !== 0 ? value | (-1 << shift) : value;
+  }
+
+  bytes(count) {
+    return this.#bytes.subarray(this.#at, (this.#at += count));
+  }
+
+  text() {
+    return new TextDecoder().decode(this.bytes(this.number()));
+  }
+
+  list(read) {
+    return Array.from({ length: this.number() }, read);
+  }
+}
