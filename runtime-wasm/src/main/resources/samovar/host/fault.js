@@ -16,19 +16,25 @@ export function logFault(what, error) {
 }
 
 export function faultAnswer(event, subject, error) {
-  logFault(event, error);
-  if (event !== "fetch") throw error;
-  return problem(subject);
+  if (event !== "fetch") {
+    logFault(event, error);
+    throw error;
+  }
+  const requestId = subject.headers.get("cf-ray") ?? Math.random().toString(16).slice(2);
+  logFault(`${event}, request id ${requestId},`, error);
+  return problem(subject, requestId);
 }
 
 /** RFC 9457; the client learns no more than that it was not its fault. */
-function problem(request) {
+function problem(request, requestId) {
   const body = {
     type: "about:blank",
     title: "Internal Server Error",
     status: 500,
+    detail: "Internal Server Error",
     instance: new URL(request.url).pathname,
-    code: "internal",
+    code: "internal_server_error",
+    requestId,
   };
   const headers = { "content-type": "application/problem+json", "cache-control": "no-store" };
   return new Response(request.method === "HEAD" ? null : JSON.stringify(body), { status: 500, headers });
