@@ -16,7 +16,8 @@ public final class Contracts implements WorkerApp<ContractsEnv> {
       new Areas()
           .with("d1", D1Contract.facts(), ContractsEnv::db)
           .with("kv", KvContract.facts(), ContractsEnv::kv)
-          .with("r2", R2Contract.facts(), ContractsEnv::r2);
+          .with("r2", R2Contract.facts(), ContractsEnv::r2)
+          .with("vars", VariableFacts.facts(), env -> env);
 
   @Override
   public void routes(Router<ContractsEnv> router) {

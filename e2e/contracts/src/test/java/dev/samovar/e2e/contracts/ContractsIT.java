@@ -23,7 +23,8 @@ class ContractsIT {
 
   @BeforeAll
   static void start() {
-    wrangler = Wrangler.of(Path.of("target/worker")).start();
+    wrangler =
+        Wrangler.of(Path.of("target/worker")).withVariable("API_KEY", "not to be shown").start();
   }
 
   @AfterAll
