@@ -4,7 +4,6 @@ import dev.samovar.http.HttpException;
 import dev.samovar.http.NotFound;
 import dev.samovar.http.Response;
 import dev.samovar.routing.Context;
-import java.io.IOException;
 import java.util.Optional;
 
 /** A photo per post: its author's to give, anyone's to see. */
@@ -13,7 +12,7 @@ final class PhotoRoutes {
 
   private PhotoRoutes() {}
 
-  static Response store(Context<Env> c) throws IOException {
+  static Response store(Context<Env> c) {
     Posts posts = new Posts(c.env().db(), GuestFilter.guest(c));
     Photos photos = new Photos(c.env().photos());
     Post post = posts.get(c.path("id").value());

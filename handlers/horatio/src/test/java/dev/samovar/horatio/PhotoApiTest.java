@@ -143,8 +143,20 @@ class PhotoApiTest {
   }
 
   @Test
-  void emptyPhoto_is415() {
-    assertEquals(415, put("image/png", Body.empty()).send().status());
+  void fewerBytesThanASignature_are415() {
+    assertEquals(415, put("image/png", Body.of(new byte[] {(byte) 0x89, 'P'})).send().status());
+  }
+
+  @Test
+  void refusedContent_isNotKept() {
+    put("image/jpeg", Body.of(PNG)).send();
+
+    assertEquals(0, client.bindings().r2("PHOTOS").list().objects().size());
+  }
+
+  @Test
+  void emptyPhoto_is400() {
+    assertEquals(400, put("image/png", Body.empty()).send().status());
   }
 
   @Test
