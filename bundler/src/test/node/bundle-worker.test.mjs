@@ -71,6 +71,17 @@ test("Wasm: the module lies beside, the recorded bodies are inside", async (t) =
   assert.deepEqual(Buffer.from(readFileSync(join(built.directory, "target/worker/horatio.wasm"))), WASM);
 });
 
+test("Wasm: with debug information, the lines of its code are put into the module", async (t) => {
+  const built = project(t, "wasm", {
+    "target/samovar/teavm/classes.wasm.teadbg": "lines",
+    "target/samovar/host/frames.mjs": "export const withFrames = (wasm, debug) => Buffer.concat([wasm, debug]);",
+  });
+
+  await bundleWorker(built);
+
+  assert.deepEqual(readFileSync(join(built.directory, "target/worker/horatio.wasm")), Buffer.concat([WASM, Buffer.from("lines")]));
+});
+
 test("the bundle runs", async (t) => {
   const built = project(t, "js");
   await bundleWorker(built);

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -51,10 +51,7 @@ async function bundleCode(project, manifest, wasm) {
   const at = places(project);
   mkdirSync(at.work, { recursive: true });
   writeFileSync(join(at.work, "package.json"), '{ "type": "module" }\n');
-  for (const name of wasm) {
-    copyFileSync(at.wasm, join(at.work, name));
-    writeFileSync(join(at.work, "bodies.js"), await recordedBodies(at));
-  }
+  if (wasm.length > 0) writeFileSync(join(at.work, "bodies.js"), await recordedBodies(at));
   const entry = join(at.work, "entry.js");
   writeFileSync(entry, entrySource(manifest, project.target));
   const { outputFiles } = await build({

@@ -1,34 +1,25 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { javaFrames } from "./java-frames.mjs";
 import { wranglerCommand, wranglerEnvironment } from "./wrangler.mjs";
 
 // node guard.mjs wrangler dev …   |   node guard.mjs <any command> …
 //
 // Runs a command that ends when whoever started it ends, however that is: a parent killed with SIGKILL closes this
-// process's stdin all the same. The stack traces that a worker logs get Java's names and lines on their way. What wrangler says by IPC (DEV_SERVER_READY, with its port) is a line that starts with @@.
+// process's stdin all the same. What wrangler says by IPC (DEV_SERVER_READY, with its port) is a line that starts with @@.
 const STOP_MILLIS = 5000;
 
 const [command, ...args] = process.argv.slice(2);
 const [program, ...rest] = command === "wrangler" ? wranglerCommand(args) : [command, ...args];
 const child = spawn(program, rest, {
   env: wranglerEnvironment(process.env),
-  stdio: ["ignore", "pipe", "pipe", "ipc"],
+  stdio: ["ignore", "inherit", "inherit", "ipc"],
 });
-
-const built = join(process.cwd(), "../samovar/teavm/classes.wasm"); // beside target/worker
-for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
-  const frames = javaFrames({ debug: `${built}.teadbg`, wasm: built });
-  createInterface({ input: from }).on("line", (line) => frames(line).forEach((one) => to.write(`${one}\n`)));
-}
 
 child.on("message", (message) => console.log(`@@${typeof message === "string" ? message : JSON.stringify(message)}`));
 child.on("error", (error) => {
   console.error(`${program} cannot be run: ${error.message}`);
   process.exit(127);
 });
-child.on("close", (code, signal) => process.exit(code ?? (signal ? 0 : 1)));
+child.on("exit", (code, signal) => process.exit(code ?? (signal ? 0 : 1)));
 
 process.stdin.resume().on("end", stop).on("close", stop);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
