@@ -22,7 +22,7 @@ record D1Failure(
   /** Those for which Cloudflare's list says: retry. */
   private static final String[] TRANSIENT = {
     "Network connection lost",
-    "caused object to be reset",
+    "storage caused object to be reset",
     "reset because its code was updated",
     "Cannot resolve D1 DB due to transient issue",
     "Can't read from request stream because client disconnected"
