@@ -1,6 +1,7 @@
 package dev.samovar.http;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -124,6 +125,20 @@ public final class Headers {
     System.arraycopy(fields, 0, copy, 0, fields.length);
     System.arraycopy(other.fields, 0, copy, fields.length, other.fields.length);
     return new Headers(copy);
+  }
+
+  /** A copy with those fields of the other whose names are not here. */
+  public Headers withMissing(Headers other) {
+    String[] copy = new String[fields.length + other.fields.length];
+    System.arraycopy(fields, 0, copy, 0, fields.length);
+    int length = fields.length;
+    for (int i = 0; i < other.size(); i++) {
+      if (!has(other.name(i))) {
+        copy[length++] = other.name(i);
+        copy[length++] = other.value(i);
+      }
+    }
+    return new Headers(length == copy.length ? copy : Arrays.copyOf(copy, length));
   }
 
   /** A copy without that name. */

@@ -26,21 +26,14 @@ public final class SecureHeaders {
 
   /** Others than the usual, for example with a Content-Security-Policy. */
   public static <E> Filter<E> with(Headers headers) {
-    return (c, next) -> withMissing(next.handle(c), headers);
+    return (c, next) -> {
+      Response response = next.handle(c);
+      return response.withHeaders(response.headers().withMissing(headers));
+    };
   }
 
   /** What {@link #filter()} adds, to start from. */
   public static Headers defaults() {
     return DEFAULTS;
-  }
-
-  private static Response withMissing(Response response, Headers headers) {
-    Headers all = response.headers();
-    for (int i = 0; i < headers.size(); i++) {
-      if (!all.has(headers.name(i))) {
-        all = all.withAdded(headers.name(i), headers.value(i));
-      }
-    }
-    return response.withHeaders(all);
   }
 }

@@ -48,6 +48,14 @@ class HeadersTest {
   }
 
   @Test
+  void withMissing_leavesWhatIsThere() {
+    Headers headers = Headers.of("a", "1").withMissing(Headers.of("A", "2", "b", "3", "B", "4"));
+
+    assertEquals(List.of("1"), headers.all("a"));
+    assertEquals(List.of("3", "4"), headers.all("b"));
+  }
+
+  @Test
   void value_isTrimmed() {
     assertEquals(Optional.of("x y"), Headers.of("a", " \tx y ").first("a"));
   }
