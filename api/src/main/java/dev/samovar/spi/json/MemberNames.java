@@ -28,6 +28,9 @@ public final class MemberNames {
   /** By name: the member's number, which an alias shares. */
   private final int[] members;
 
+  /** By member: its own name, which is the first of those that stand for it. */
+  private final int[] own;
+
   /** By hash: the first name; by name: the next one of that hash. */
   private final int[] heads;
 
@@ -54,7 +57,9 @@ public final class MemberNames {
     links = new int[names.length];
     heads = new int[Integer.highestOneBit(Math.max(names.length, 1)) * 2];
     Arrays.fill(heads, NONE);
+    own = new int[names.length];
     for (int i = names.length - 1; i >= 0; i--) {
+      own[members[i]] = i;
       texts[i] = names[i].getBytes(StandardCharsets.UTF_8);
       written[i] = quoted(names[i], JsonWriter.SEMI);
       int head = hash(texts[i]) & (heads.length - 1);
@@ -101,7 +106,7 @@ public final class MemberNames {
 
   /** The error for a member that the object at a position lacks. */
   public JsonException missing(JsonReader<JsonSource> reader, int start, int member) {
-    return reader.context.missing(start, names[member]);
+    return reader.context.missing(start, names[own[member]]);
   }
 
   /** Begin an object. */
@@ -114,7 +119,7 @@ public final class MemberNames {
     if (writer.getByteBuffer()[writer.size() - 1] != JsonWriter.OBJECT_START) {
       writer.writeByte(JsonWriter.COMMA);
     }
-    writer.writeAscii(written[member]);
+    writer.writeAscii(written[own[member]]);
   }
 
   /** End an object. */

@@ -8,21 +8,43 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** URIs, also relative ones, as {@link URI} parses them. */
+/**
+ * URIs, also relative ones, of the characters of RFC 3986 alone; then as {@link URI} parses them.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-2">RFC 3986 §2</a>
+ */
 public final class UriCodec implements JsonCodec<URI> {
 
   public static final UriCodec INSTANCE = new UriCodec();
+
+  private static final String MARKS = "-._~:/?#[]@!$&'()*+,;=%";
 
   private UriCodec() {}
 
   @Override
   public URI read(JsonReader<JsonSource> reader) throws IOException {
     int start = reader.getCurrentIndex() - 1;
+    String text = StringCodec.read(reader, "a URI");
     try {
-      return new URI(StringCodec.read(reader, "a URI"));
-    } catch (URISyntaxException e) {
-      throw reader.context.error(start, "must be a URI");
+      if (isPlain(text)) {
+        return new URI(text);
+      }
+    } catch (URISyntaxException | IndexOutOfBoundsException e) {
+      // Not a URI: said below, with its place. TeaVM runs out of bounds where a host ends in a dot.
     }
+    throw reader.context.error(start, "must be a URI");
+  }
+
+  /** Checked here because TeaVM's {@link URI} takes spaces and quotes. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letter && MARKS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.samovar.teavm.async;
 
+import dev.samovar.teavm.Redirection;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,16 @@
 package dev.samovar.teavm.classlib;
 
+import org.teavm.backend.javascript.TeaVMJavaScriptHost;
+import org.teavm.classlib.impl.JCLPlugin;
+import org.teavm.vm.spi.Before;
 import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
-/** The mends, on every target. */
+/**
+ * The mends, on every target; before TeaVM's own plugin, which on Wasm gives texts their chars by
+ * rewriting what the methods of String call.
+ */
+@Before(JCLPlugin.class)
 public final class ClasslibPlugin implements TeaVMPlugin {
 
   @Override
@@ -11,5 +18,12 @@ public final class ClasslibPlugin implements TeaVMPlugin {
     host.add(new MissingMethods());
     host.add(new ReplacedClasses());
     host.add(new PrimitiveArrayClones());
+    host.add(new Redirections());
+    host.add(new BigIntegerCheck());
+    if (host.getExtension(TeaVMJavaScriptHost.class) != null) {
+      host.add(new SaturatingCasts());
+    } else {
+      host.add(new Negations());
+    }
   }
 }

@@ -26,6 +26,13 @@ public final class Uuid implements java.io.Serializable, Comparable<Uuid> {
     return new Uuid(most, least);
   }
 
+  public static Uuid nameUUIDFromBytes(byte[] name) {
+    byte[] bytes = Md5.digest(name);
+    long most = bits(bytes, 0) & ~0xF000L | 0x3000L;
+    long least = bits(bytes, 8) & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+    return new Uuid(most, least);
+  }
+
   /** As the JDK: five groups of hexadecimal digits, of which each may have fewer than it should. */
   public static Uuid fromString(String name) {
     long[] groups = new long[5];
@@ -56,6 +63,27 @@ public final class Uuid implements java.io.Serializable, Comparable<Uuid> {
 
   public int variant() {
     return (int) (leastSigBits >>> 64 - (leastSigBits >>> 62) & leastSigBits >> 63);
+  }
+
+  public long timestamp() {
+    requireTime();
+    return (mostSigBits & 0x0FFFL) << 48 | (mostSigBits >> 16 & 0xFFFFL) << 32 | mostSigBits >>> 32;
+  }
+
+  public int clockSequence() {
+    requireTime();
+    return (int) (leastSigBits >>> 48 & 0x3FFF);
+  }
+
+  public long node() {
+    requireTime();
+    return leastSigBits & 0xFFFFFFFFFFFFL;
+  }
+
+  private void requireTime() {
+    if (version() != 1) {
+      throw new UnsupportedOperationException("Not a time-based UUID");
+    }
   }
 
   @Override

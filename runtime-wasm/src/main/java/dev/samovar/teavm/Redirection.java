@@ -1,6 +1,5 @@
-package dev.samovar.teavm.async;
+package dev.samovar.teavm;
 
-import dev.samovar.teavm.StaticCall;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ElementModifier;
 import org.teavm.model.MethodDescriptor;
@@ -10,7 +9,8 @@ import org.teavm.model.MethodHolder;
  * A method whose body becomes a call of a static method; that one takes the instance first, then
  * the arguments.
  */
-record Redirection(String className, MethodDescriptor method, String toClass, String toMethod) {
+public record Redirection(
+    String className, MethodDescriptor method, String toClass, String toMethod) {
 
   private static final String ASYNC = "org.teavm.interop.Async";
 
@@ -18,7 +18,7 @@ record Redirection(String className, MethodDescriptor method, String toClass, St
    * @throws IllegalStateException if the class has no such method: another TeaVM than the pinned
    *     one
    */
-  void apply(ClassHolder cls) {
+  public void apply(ClassHolder cls) {
     MethodHolder holder = cls.getMethod(method);
     if (holder == null) {
       throw new IllegalStateException(

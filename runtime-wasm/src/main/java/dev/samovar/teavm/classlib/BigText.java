@@ -1,0 +1,26 @@
+package dev.samovar.teavm.classlib;
+
+/** What {@code BigInteger} does not look at: TeaVM's takes {@code --1} for a number. */
+final class BigText {
+
+  private BigText() {}
+
+  /**
+   * @throws NumberFormatException if there is a sign behind the first character, or nothing but one
+   */
+  static void check(String text) {
+    boolean signed = !text.isEmpty() && isSign(text.charAt(0));
+    if (text.length() == (signed ? 1 : 0)) {
+      throw new NumberFormatException("Zero length BigInteger");
+    }
+    for (int i = 1; i < text.length(); i++) {
+      if (isSign(text.charAt(i))) {
+        throw new NumberFormatException("Illegal embedded sign character");
+      }
+    }
+  }
+
+  private static boolean isSign(char c) {
+    return c == '-' || c == '+';
+  }
+}

@@ -1,0 +1,134 @@
+package dev.samovar.teavm.classlib;
+
+import dev.samovar.teavm.Redirection;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
+import java.util.List;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderTransformer;
+import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.MethodDescriptor;
+import org.teavm.model.MethodHolder;
+import org.teavm.model.ValueType;
+import org.teavm.model.emit.ProgramEmitter;
+import org.teavm.model.emit.ValueEmitter;
+
+/** Methods of TeaVM's class library that are wrong, and what is right. */
+final class Redirections implements ClassHolderTransformer {
+
+  private static final String STRING = "java.lang.String";
+  private static final String BUILDER = "java.lang.AbstractStringBuilder";
+
+  private static final MethodDescriptor INIT_WITH_BYTES =
+      new MethodDescriptor(
+          "initWithBytes", byte[].class, int.class, int.class, Charset.class, void.class);
+  private static final MethodDescriptor INSERT_DOUBLE =
+      new MethodDescriptor(
+          "insert", ValueType.INTEGER, ValueType.DOUBLE, ValueType.object(BUILDER));
+
+  private static final String UTF8 = "java.nio.charset.impl.UTF8Charset";
+  private static final MethodDescriptor NEW_ENCODER =
+      new MethodDescriptor("newEncoder", CharsetEncoder.class);
+  private static final MethodDescriptor NEW_DECODER =
+      new MethodDescriptor("newDecoder", CharsetDecoder.class);
+
+  private static final List<Redirection> ALL =
+      List.of(
+          to(STRING, "getBytes", TextBytes.class, "encode", Charset.class, byte[].class),
+          to(STRING, "valueOf", DoubleText.class, "toString", double.class, String.class),
+          to(
+              "java.lang.Double",
+              "toString",
+              DoubleText.class,
+              "toString",
+              double.class,
+              String.class),
+          to(
+              "java.lang.Double",
+              "parseDouble",
+              DoubleText.class,
+              "parse",
+              String.class,
+              double.class),
+          to(
+              "java.lang.Float",
+              "parseFloat",
+              DoubleText.class,
+              "parseFloat",
+              String.class,
+              float.class),
+          to(STRING, "isBlank", Blank.class, "isBlank", boolean.class),
+          to(STRING, "strip", Blank.class, "strip", String.class),
+          to(STRING, "stripLeading", Blank.class, "stripLeading", String.class),
+          to(STRING, "stripTrailing", Blank.class, "stripTrailing", String.class),
+          to(
+              "org.teavm.classlib.impl.text.DoubleAnalyzer",
+              "fastIntLog10",
+              DoubleDigits.class,
+              "log10",
+              double.class,
+              int.class));
+
+  @Override
+  public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
+    for (Redirection redirection : ALL) {
+      if (redirection.className().equals(cls.getName())) {
+        redirection.apply(cls);
+      }
+    }
+    if (cls.getName().equals(STRING)) {
+      initWithBytes(ProgramEmitter.create(method(cls, INIT_WITH_BYTES), context.getHierarchy()));
+    } else if (cls.getName().equals(BUILDER)) {
+      insertDouble(ProgramEmitter.create(method(cls, INSERT_DOUBLE), context.getHierarchy()));
+    } else if (cls.getName().equals(UTF8)) {
+      coder(
+          ProgramEmitter.create(method(cls, NEW_ENCODER), context.getHierarchy()),
+          Utf8Encoder.class);
+      coder(
+          ProgramEmitter.create(method(cls, NEW_DECODER), context.getHierarchy()),
+          Utf8Decoder.class);
+    }
+  }
+
+  private static void initWithBytes(ProgramEmitter body) {
+    ValueEmitter chars =
+        body.invoke(
+            TextBytes.class,
+            "decode",
+            char[].class,
+            body.var(1, byte[].class),
+            body.var(2, int.class),
+            body.var(3, int.class),
+            body.var(4, Charset.class));
+    body.var(0, String.class).invokeSpecial("takeCharArray", chars);
+    body.exit();
+  }
+
+  private static void coder(ProgramEmitter body, Class<?> coder) {
+    body.construct(coder, body.var(0, Charset.class)).returnValue();
+  }
+
+  private static void insertDouble(ProgramEmitter body) {
+    ValueType builder = ValueType.object(BUILDER);
+    ValueEmitter text =
+        body.invoke(DoubleText.class, "toString", String.class, body.var(2, double.class));
+    body.var(0, builder)
+        .invokeVirtual("insert", builder, body.var(1, int.class), text)
+        .returnValue();
+  }
+
+  private static MethodHolder method(ClassHolder cls, MethodDescriptor descriptor) {
+    MethodHolder method = cls.getMethod(descriptor);
+    if (method == null) {
+      throw new IllegalStateException(
+          "TeaVM's " + cls.getName() + "." + descriptor + " is gone; look at what took its place");
+    }
+    return method;
+  }
+
+  private static Redirection to(
+      String fromClass, String from, Class<?> toClass, String to, Class<?>... signature) {
+    return new Redirection(fromClass, new MethodDescriptor(from, signature), toClass.getName(), to);
+  }
+}
