@@ -21,7 +21,7 @@ export class DevSession {
   #wanted = "describe";
   #changed = [];
   #isBuilding = false;
-  /** The step at which the last build failed: the next change must not build less than what is still broken. */
+  /** The step at which the last build failed: the next one must not start after what is still broken. */
   #failed;
 
   /**
@@ -79,25 +79,31 @@ export class DevSession {
       return;
     }
     errors.forEach((line) => console.error(line));
-    this.#failed = step;
     this.#say(this.#server.isServing ? "not built: the last good worker goes on" : "not built: waiting for a change");
   }
 
   async #steps(step) {
     const from = earlier(this.#failed, step);
+    for (const [name, run] of this.#stepsFrom(from)) {
+      this.#failed = name;
+      const errors = await run();
+      if (errors.length > 0) return errors;
+    }
     this.#failed = undefined;
-    if (from === "describe" || !this.#project) {
-      const errors = await this.#describe();
-      if (errors.length > 0) return errors;
-    }
-    if (from !== "bundle" || !this.#resident.isAlive) {
-      const errors = await this.#java();
-      if (errors.length > 0) return errors;
-    }
-    return this.#options.jvm ? [] : this.#bundle();
+    return [];
+  }
+
+  #stepsFrom(step) {
+    const all = [
+      ["describe", () => this.#describe()],
+      ["java", () => this.#java()],
+      ["bundle", () => this.#bundle()],
+    ];
+    return all.slice(STEPS.indexOf(step));
   }
 
   async #describe() {
+    this.#say("Maven compiles what it depends on");
     const { settings, file, errors } = await describe({
       root: this.#root,
       directory: this.#directory,
@@ -115,7 +121,9 @@ export class DevSession {
     return this.#resident.build(this.#options.jvm ? "compile" : "link");
   }
 
+  /** The JVM runs the classes as they are. */
   async #bundle() {
+    if (this.#options.jvm) return [];
     const { warnings, databases } = await bundleWorker(this.#project);
     for (const warning of warnings) console.error(`warning: ${warning}`);
     this.#project.databases = databases;
