@@ -168,7 +168,7 @@ class BadInputIT extends HoratioTest {
   }
 
   private RawHttp raw() {
-    return new RawHttp(wrangler().url());
+    return new RawHttp(url());
   }
 
   private static String head(String method, String path, String type, int length) {

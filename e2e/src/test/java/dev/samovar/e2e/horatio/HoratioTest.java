@@ -3,10 +3,9 @@ package dev.samovar.e2e.horatio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.samovar.e2e.Guest;
-import dev.samovar.e2e.Target;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonType;
-import dev.samovar.testing.wrangler.Wrangler;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -15,31 +14,31 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Horatio in workerd, as each target has built it. */
+/** Horatio in each place, one after the other. */
 @ParameterizedClass(name = "{0}")
-@EnumSource(Target.class)
+@EnumSource(Place.class)
 abstract class HoratioTest {
-  private static Wrangler wrangler;
+  private static Place.Running running;
 
-  @Parameter Target target;
+  @Parameter Place place;
 
   @BeforeParameterizedClassInvocation
-  static void start(Target target) {
-    wrangler = Wrangler.of(target.folder("handlers/horatio")).withMigrations("DB").start();
+  static void start(Place place) {
+    running = place.start();
   }
 
   @AfterParameterizedClassInvocation
   static void stop() {
-    wrangler.close();
+    running.stop().run();
   }
 
-  Wrangler wrangler() {
-    return wrangler;
+  URI url() {
+    return running.url();
   }
 
   /** A visitor whom the worker has not seen yet. */
   Guest guest() {
-    return new Guest(wrangler.url());
+    return new Guest(url());
   }
 
   static Map<String, Object> json(HttpResponse<String> response) {

@@ -43,7 +43,7 @@ class PageIT extends HoratioTest {
   @AfterEach
   void leave(TestInfo test) {
     String name = test.getTestMethod().orElseThrow().getName();
-    Path path = Path.of("target", "screenshots", target + "-" + name + ".png");
+    Path path = Path.of("target", "screenshots", place + "-" + name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(path).setFullPage(true));
     visitor.close();
   }
@@ -130,7 +130,7 @@ class PageIT extends HoratioTest {
 
   private Page open(BrowserContext context) {
     Page opened = context.newPage();
-    opened.navigate(wrangler().url().toString());
+    opened.navigate(url().toString());
     assertThat(opened.locator("#guest")).hasText(Pattern.compile("guest_.+"));
     return opened;
   }
