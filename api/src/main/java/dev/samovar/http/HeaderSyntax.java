@@ -1,6 +1,10 @@
 package dev.samovar.http;
 
-/** Keeps out what would let a value start a header of its own (RFC 9110 §5.5). */
+/**
+ * Keeps out what would let a value start a header of its own, as the Fetch Standard does.
+ *
+ * @see <a href="https://fetch.spec.whatwg.org/#header-value">Fetch: header value</a>
+ */
 final class HeaderSyntax {
   private HeaderSyntax() {}
 
@@ -12,11 +16,15 @@ final class HeaderSyntax {
     return name;
   }
 
-  /** Not in the message: the value itself, which may be a credential. */
+  /**
+   * Not in the message: the value itself, which may be a credential.
+   *
+   * <p>Text beyond ASCII is sent as UTF-8, as the platform does, and so received.
+   */
   static String value(String name, String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (c < ' ' && c != '\t' || c == 0x7F || c > 0xFF) {
+      if (c == '\r' || c == '\n' || c == 0) {
         throw new IllegalArgumentException(
             "The value of header '"
                 + name
@@ -24,7 +32,7 @@ final class HeaderSyntax {
                 + hex(c)
                 + " at index "
                 + i
-                + "; control characters and those beyond U+00FF cannot be sent: encode them");
+                + "; a line break or NUL cannot be sent: encode it");
       }
     }
     return Ascii.trim(value);

@@ -31,7 +31,7 @@ record JettyRequestSource(Request request) implements RequestSource {
     int at = 0;
     for (HttpField field : fields) {
       all[at++] = field.getLowerCaseName();
-      all[at++] = field.getValue() == null ? "" : field.getValue();
+      all[at++] = field.getValue() == null ? "" : HeaderBytes.fromJetty(field.getValue());
     }
     return Headers.received(all);
   }

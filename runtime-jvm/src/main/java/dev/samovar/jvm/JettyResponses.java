@@ -25,7 +25,7 @@ final class JettyResponses {
     target.setStatus(response.status());
     Headers headers = response.headers();
     for (int i = 0; i < headers.size(); i++) {
-      target.getHeaders().add(headers.name(i), headers.value(i));
+      target.getHeaders().add(headers.name(i), HeaderBytes.toJetty(headers.value(i)));
     }
     Body body = response.body();
     if (body.isBuffered()) {

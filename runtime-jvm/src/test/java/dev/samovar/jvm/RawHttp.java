@@ -6,7 +6,7 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** HTTP by the byte, to say what no client would. */
-record RawHttp(int status, String body) {
+record RawHttp(int status, String body, String all) {
 
   static RawHttp ask(int port, String requestLine, String... headers) throws IOException {
     StringBuilder head = new StringBuilder(requestLine).append("\r\nHost: localhost\r\n");
@@ -29,7 +29,8 @@ record RawHttp(int status, String body) {
       String answer =
           new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
       int body = answer.indexOf("\r\n\r\n");
-      return new RawHttp(Integer.parseInt(answer.substring(9, 12)), answer.substring(body + 4));
+      return new RawHttp(
+          Integer.parseInt(answer.substring(9, 12)), answer.substring(body + 4), answer);
     }
   }
 }

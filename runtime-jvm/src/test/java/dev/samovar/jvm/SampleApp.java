@@ -21,6 +21,12 @@ final class SampleApp implements WorkerApp<BindingSource> {
     router.post("/text", c -> Response.text(c.request().text()));
     router.post("/json", c -> Response.json(c.body(JsonType.any())));
     router.post("/form", c -> Response.text(c.request().form().param("a").value()));
+    router.get(
+        "/header",
+        c -> {
+          String value = c.request().header("x-a").orElse("");
+          return Response.text(value).withHeader("x-b", value);
+        });
     router.get("/query", c -> Response.text("" + c.query("n").asInt(1)));
     router.get("/cookie", c -> Response.text(c.request().cookie("a").orElse("none")));
     router.get("/rest/{path...}", c -> Response.text(c.path("path").value()));

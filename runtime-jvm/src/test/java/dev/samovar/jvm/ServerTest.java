@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class ServerTest {
@@ -120,6 +124,19 @@ class ServerTest {
     get("/later");
 
     assertTrue(APP.later.await(10, TimeUnit.SECONDS));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"c3a9e282ac, c3a9e282ac", "61e962, 61efbfbd62", "61, 61"})
+  void headers_areUtf8BothWays(String sent, String received) throws Exception {
+    byte[] value = HexFormat.of().parseHex(sent);
+    String header = "X-A: " + new String(value, StandardCharsets.ISO_8859_1);
+
+    String answer = RawHttp.ask(server.port(), "GET /header HTTP/1.1", header).all();
+
+    String expected = new String(HexFormat.of().parseHex(received), StandardCharsets.ISO_8859_1);
+    assertTrue(answer.contains("x-b: " + expected + "\r\n"), answer);
+    assertTrue(answer.endsWith("\r\n\r\n" + expected), answer);
   }
 
   @Test
