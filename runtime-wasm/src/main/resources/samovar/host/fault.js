@@ -12,7 +12,7 @@ export function known(event, number) {
 }
 
 export function logFault(what, error) {
-  console.error(`${what} failed outside Java: ${error?.stack ?? error}`);
+  console.error(`${what} failed outside Java: ${error}\n${error?.stack ?? ""}`);
 }
 
 export function faultAnswer(event, subject, error) {

@@ -192,17 +192,17 @@ const dateImports = {
   createFromUTC: (year, month, day, hours, minutes, seconds) => Date.UTC(year, month, day, hours, minutes, seconds),
 };
 
-/** System.out and System.err, byte by byte; a line is one entry of the log. */
+/** System.out and System.err, char by char; a line is one entry of the log. */
 function consoleImports() {
   const lines = (log) => {
-    let bytes = [];
-    return (byte) => {
-      if (byte !== 10) {
-        bytes.push(byte);
+    let line = "";
+    return (char) => {
+      if (char !== 10) {
+        line += String.fromCharCode(char);
         return;
       }
-      log(new TextDecoder().decode(new Uint8Array(bytes)));
-      bytes = [];
+      log(line);
+      line = "";
     };
   };
   return { putcharStdout: lines((line) => console.log(line)), putcharStderr: lines((line) => console.error(line)) };

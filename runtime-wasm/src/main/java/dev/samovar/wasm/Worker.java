@@ -1,5 +1,6 @@
 package dev.samovar.wasm;
 
+import dev.samovar.cloudflare.interop.Console;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
@@ -13,7 +14,7 @@ final class Worker {
   private Worker() {}
 
   static void start() {
-    WorkerLog log = new ConsoleLog();
+    WorkerLog log = (message, thrown) -> Console.error(null, message, thrown);
     WorkerRuntime<?> worker = new WorkerRuntime<>(definition(), log);
     Events.start(List.of(new FetchAdapter(worker, log)));
   }

@@ -3,6 +3,7 @@ package dev.samovar.cloudflare.http;
 import dev.samovar.cloudflare.http.jso.JsIdentityTransformStream;
 import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.cloudflare.interop.Console;
 import dev.samovar.cloudflare.interop.Fibers;
 import dev.samovar.http.Body;
 import dev.samovar.r2.R2ObjectBody;
@@ -50,8 +51,7 @@ public final class Bodies {
     } catch (ClosedStreamException e) {
       // The client went away; nobody is left to be told.
     } catch (Throwable e) {
-      System.err.println("A body could not be sent to its end");
-      e.printStackTrace();
+      Console.error(null, "A body could not be sent to its end", e);
       sink.abort("The worker failed while it wrote the body");
     }
   }

@@ -59,8 +59,7 @@ public final class Fibers {
     try {
       work.run();
     } catch (Throwable e) {
-      System.err.println("Work beside an event failed");
-      e.printStackTrace();
+      Console.error(null, "Work beside an event failed", e);
     }
   }
 

@@ -20,6 +20,7 @@ final class NativeBodies implements ClassHolderTransformer {
   private static final String THREADS = "dev.samovar.cloudflare.interop.Threads";
   private static final String MONITORS = "dev.samovar.wasm.thread.Monitors";
   private static final String INTERRUPTION = "dev.samovar.wasm.thread.Interruption";
+  private static final String SUPPRESSED = "dev.samovar.wasm.thread.Suppressed";
   private static final ValueType MONITOR = ValueType.object("java.lang.Object$Monitor");
 
   private final List<NativeBody> bodies;
@@ -59,6 +60,19 @@ final class NativeBodies implements ClassHolderTransformer {
                 "flag",
                 e -> set(e, "interruptedFlag", e.constant(1)),
                 Thread.class,
+                void.class),
+            body(
+                SUPPRESSED,
+                "get",
+                e -> thrown(e).getField("suppressed", Throwable[].class).returnValue(),
+                Throwable.class,
+                Throwable[].class),
+            body(
+                SUPPRESSED,
+                "set",
+                NativeBodies::setSuppressed,
+                Throwable.class,
+                Throwable[].class,
                 void.class),
             body(
                 MONITORS,
@@ -111,6 +125,15 @@ final class NativeBodies implements ClassHolderTransformer {
 
   private static ValueEmitter thread(ProgramEmitter e) {
     return e.var(1, Thread.class);
+  }
+
+  private static ValueEmitter thrown(ProgramEmitter e) {
+    return e.var(1, Throwable.class);
+  }
+
+  private static void setSuppressed(ProgramEmitter e) {
+    thrown(e).setField("suppressed", e.var(2, Throwable[].class));
+    e.exit();
   }
 
   private static void set(ProgramEmitter e, String field, ValueEmitter value) {

@@ -1,6 +1,8 @@
 package dev.samovar.teavm.async;
 
 import dev.samovar.teavm.Redirection;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ final class Redirections implements ClassHolderTransformer {
 
   private static final String OBJECT = "java.lang.Object";
   private static final String THREAD = "java.lang.Thread";
+  private static final String THROWABLE = "java.lang.Throwable";
   private static final String JS_RUNTIME = "org.teavm.jso.impl.wasmgc.WasmGCJSRuntime";
 
   private static final String MONITORS = "dev.samovar.wasm.thread.Monitors";
@@ -22,13 +25,16 @@ final class Redirections implements ClassHolderTransformer {
   private static final String INTERRUPTION = "dev.samovar.wasm.thread.Interruption";
   private static final String THREADS = "dev.samovar.cloudflare.interop.Threads";
   private static final String TEXT = "dev.samovar.cloudflare.interop.WasmText";
+  private static final String CONSOLE = "dev.samovar.cloudflare.interop.Console";
+  private static final String SUPPRESSED = "dev.samovar.wasm.thread.Suppressed";
+  private static final String TRACES = "dev.samovar.cloudflare.interop.StackTraces";
   private static final String ERRORS = "dev.samovar.cloudflare.interop.JsErrors";
 
   private final List<Redirection> all = new ArrayList<>();
 
   private Redirections() {}
 
-  /** What waits, on either target. */
+  /** What is the same on either target. */
   static Redirections everywhere() {
     Redirections to = new Redirections();
     to.add(OBJECT, "monitorEnter", MONITORS, "enter", Object.class, void.class);
@@ -41,6 +47,14 @@ final class Redirections implements ClassHolderTransformer {
     to.add(THREAD, "interrupt", INTERRUPTION, "interrupt", void.class);
     to.add(THREAD, "sleep", SLEEP, "sleep", long.class, void.class);
     to.add(THREAD, "switchContext", SLEEP, "pause", Thread.class, void.class);
+    // As the JDK prints them, and in one entry of the log.
+    to.add(THROWABLE, "printStackTrace", CONSOLE, "print", void.class);
+    to.add(THROWABLE, "printStackTrace", TRACES, "print", PrintStream.class, void.class);
+    to.add(THROWABLE, "printStackTrace", TRACES, "print", PrintWriter.class, void.class);
+    // TeaVM's constructors leave the list null: a try with resources of which both fail would hide
+    // both.
+    to.add(THROWABLE, "addSuppressed", SUPPRESSED, "add", Throwable.class, void.class);
+    to.add(THROWABLE, "getSuppressed", SUPPRESSED, "all", Throwable[].class);
     return to;
   }
 

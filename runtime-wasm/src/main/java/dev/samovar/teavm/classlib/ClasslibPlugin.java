@@ -25,5 +25,6 @@ public final class ClasslibPlugin implements TeaVMPlugin {
     } else {
       host.add(new Negations());
     }
+    host.add(new LoggerMethod());
   }
 }

@@ -16,5 +16,6 @@ public final class AdapterWorker implements WorkerApp<NoBindings> {
     Monitors.routes(router);
     Bodies.routes(router);
     Fields.routes(router);
+    Logs.routes(router);
   }
 }

@@ -33,6 +33,7 @@ final class Faults {
     router.get("/caught/rejection", c -> caughtRejection());
     router.get("/caught/text", c -> caughtText());
     router.get("/caught/javascript", c -> caughtJavascript());
+    router.get("/caught/suppressed", c -> caughtSuppressed());
     router.get("/caught/identity", c -> caughtIdentity());
     router.get("/caught/cleanups", c -> Response.text("" + cleanups));
     router.get("/fault/log", c -> logged());
@@ -106,6 +107,18 @@ final class Faults {
       PlatformException platform = (PlatformException) JsErrors.of(e);
       return Response.text(platform.name() + "|" + platform.getMessage());
     }
+  }
+
+  private static Response caughtSuppressed() {
+    try (AutoCloseable resource = Faults::failClosing) {
+      throw new IllegalStateException("the body");
+    } catch (Exception e) {
+      return Response.text(e.getMessage() + "|" + e.getSuppressed()[0].getMessage());
+    }
+  }
+
+  private static void failClosing() {
+    throw new IllegalStateException("the resource");
   }
 
   /** A Java exception that goes out into a promise and comes back by its rejection. */

@@ -88,6 +88,10 @@ final class Adapter implements BeforeAllCallback {
 
   /** Wait until the worker's console has that text. */
   static boolean logs(String text) throws InterruptedException {
+    return logs(wrangler, text);
+  }
+
+  static boolean logs(Wrangler wrangler, String text) throws InterruptedException {
     for (int i = 0; i < 50; i++) {
       if (wrangler.log().stream().anyMatch(line -> line.contains(text))) {
         return true;

@@ -108,6 +108,11 @@ final class FaultsIT {
   }
 
   @Test
+  void exceptionWhileClosing_isSuppressed() {
+    assertEquals("the body|the resource", Adapter.text("/caught/suppressed"));
+  }
+
+  @Test
   void javaException_comesBackAsItself() {
     assertEquals("true", Adapter.text("/caught/identity"));
   }
