@@ -51,7 +51,7 @@ class WranglerTest {
   void log_hasTheRequests() throws Exception {
     get(shared.url("/logged"));
 
-    assertTrue(shared.log().stream().anyMatch(line -> line.contains("GET /logged 200")));
+    assertTrue(isLogged("GET /logged 200"), () -> String.join("\n", shared.log()));
   }
 
   @Test
@@ -102,6 +102,17 @@ class WranglerTest {
         assertThrows(WranglerException.class, () -> Wrangler.of(state).start());
 
     assertTrue(thrown.getMessage().contains("\"name\" to be of type string"), thrown.getMessage());
+  }
+
+  /** wrangler writes the line after the answer. */
+  private static boolean isLogged(String text) throws InterruptedException {
+    for (int i = 0; i < 100; i++) {
+      if (shared.log().stream().anyMatch(line -> line.contains(text))) {
+        return true;
+      }
+      Thread.sleep(50);
+    }
+    return false;
   }
 
   private static String get(URI url) throws IOException, InterruptedException {
