@@ -30,6 +30,23 @@ final class CookieSyntax {
     }
   }
 
+  /**
+   * Browsers drop a cookie whose name promises what its attributes do not keep.
+   *
+   * @see <a
+   *     href="https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-4.1.3">RFC
+   *     6265bis §4.1.3</a>
+   */
+  static void checkPrefix(String name, boolean secure, String path, @Nullable String domain) {
+    boolean host = Ascii.startsWithIgnoreCase(name, "__Host-");
+    if (host && (!path.equals("/") || domain != null)) {
+      throw refused(name, "a __Host- cookie has path '/' and no domain");
+    }
+    if (!secure && (host || Ascii.startsWithIgnoreCase(name, "__Secure-"))) {
+      throw refused(name, "a name that begins so needs Secure");
+    }
+  }
+
   private static boolean isCookieOctet(char c) {
     return c > ' ' && c < 0x7F && c != '"' && c != ',' && c != ';' && c != '\\';
   }

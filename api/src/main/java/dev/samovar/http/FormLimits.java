@@ -11,7 +11,9 @@ public record FormLimits(long totalBytes, int parts, int partHeaderBytes) {
   private static final FormLimits DEFAULTS =
       new FormLimits(Request.DEFAULT_BODY_LIMIT, 1_000, 16 * 1024);
 
-  /** 10 MiB in all, 1,000 parts, 16 KiB of headers a part. */
+  /**
+   * 10 MiB in all (or what {@link Request#limitBody} says), 1,000 parts, 16 KiB of headers each.
+   */
   public static FormLimits defaults() {
     return DEFAULTS;
   }

@@ -172,7 +172,7 @@ public final class Request {
    *     too large
    */
   public FormData form() {
-    return form(FormLimits.defaults());
+    return form(FormLimits.defaults().withTotalBytes(body.limit()));
   }
 
   public FormData form(FormLimits limits) {

@@ -23,6 +23,10 @@ final class RequestBody {
     }
   }
 
+  long limit() {
+    return limit;
+  }
+
   byte[] bytes() {
     return bytes(limit);
   }

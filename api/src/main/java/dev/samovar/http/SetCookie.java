@@ -30,6 +30,7 @@ public record SetCookie(
    */
   public SetCookie {
     CookieSyntax.check(name, value, path, domain);
+    CookieSyntax.checkPrefix(name, secure, path, domain);
     if (sameSite == SameSite.NONE && !secure) {
       throw new IllegalArgumentException("Cookie '" + name + "': SameSite=None needs Secure");
     }

@@ -144,6 +144,14 @@ class MultipartTest {
   }
 
   @Test
+  void limitOfTheBody_isThatOfForms() {
+    Request request = TestRequests.post(TYPE, file("f", "x".repeat(2000)));
+    request.limitBody(1000);
+
+    assertEquals(413, assertThrows(HttpException.class, request::form).status());
+  }
+
+  @Test
   void manyFalseBoundaries_areFast() {
     String content = "\r\n--".repeat(500_000);
 

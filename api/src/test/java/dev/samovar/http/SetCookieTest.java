@@ -72,6 +72,16 @@ class SetCookieTest {
   }
 
   @Test
+  void prefixThatIsNotKept_isRefused() {
+    SetCookie host = SetCookie.of("__Host-session", "x");
+    SetCookie secure = SetCookie.of("__Secure-session", "x").withPath("/a");
+
+    assertThrows(IllegalArgumentException.class, () -> host.withPath("/a"));
+    assertThrows(IllegalArgumentException.class, () -> host.withDomain("example.com"));
+    assertThrows(IllegalArgumentException.class, () -> secure.withSecure(false));
+  }
+
+  @Test
   void tooLarge_isRefused() {
     assertThrows(IllegalArgumentException.class, () -> SetCookie.of("a", "x".repeat(4096)));
   }

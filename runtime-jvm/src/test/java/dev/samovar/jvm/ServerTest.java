@@ -140,6 +140,19 @@ class ServerTest {
   }
 
   @Test
+  void takenPort_saysWhatToDo() {
+    int port = server.port();
+    SampleDefinition definition = new SampleDefinition(APP);
+
+    var e =
+        assertThrows(
+            IllegalStateException.class,
+            () -> Server.start(definition, new JvmBindings(), null, "localhost", port));
+
+    assertTrue(e.getMessage().contains("choose another with --port"), e.getMessage());
+  }
+
+  @Test
   void emptySegments_survive() throws Exception {
     assertEquals(
         "https://host//a", RawHttp.ask(server.port(), "GET /rest/https://host//a HTTP/1.1").body());
