@@ -1,11 +1,11 @@
 package dev.samovar.cloudflare.interop;
 
 /**
- * How many calls from JavaScript into Java are on the stack of the JavaScript target: no thread can
- * be suspended above one.
+ * How many frames are on the stack above which no thread can be suspended: static initialisers, and
+ * on the JavaScript target calls from JavaScript into Java. On the Wasm target host.js counts the
+ * latter.
  *
- * <p>The plugin puts {@link #enter} and {@link #leave} around each method that JavaScript can call.
- * On the Wasm target host.js counts.
+ * <p>The plugin puts {@link #enter} and {@link #leave} around them.
  */
 public final class Callbacks {
 

@@ -23,7 +23,7 @@ public final class Promises {
    *     while the worker starts
    */
   public static @Nullable JSObject await(@Nullable JSObject promise) {
-    requireFiber(Target.isWasm() ? WasmHost.canWait() : isFiber() && Callbacks.none());
+    requireFiber(Callbacks.none() && (Target.isWasm() ? WasmHost.canWait() : isFiber()));
     Thread thread = Threads.suspend();
     Settled settled = Target.isWasm() ? suspendStack(promise) : suspend(promise);
     Threads.resume(thread);
@@ -44,8 +44,8 @@ public final class Promises {
   private static void requireFiber(boolean canWait) {
     if (!canWait) {
       throw new IllegalStateException(
-          "Cannot wait here: this code was called from JavaScript, or runs while the worker starts."
-              + " Wait in the handler instead, and pass the result on.");
+          "Cannot wait here: this code was called from JavaScript, or runs in a static initialiser or"
+              + " while the worker starts. Wait in the handler instead, and pass the result on.");
     }
   }
 

@@ -16,6 +16,7 @@ public final class AsyncPlugin implements TeaVMPlugin {
     host.add(new ThreadStateField());
     host.add(new NativeBodies(wasm));
     host.add(Redirections.everywhere());
+    host.add(new GuardedInitializers());
     if (wasm) {
       host.add(Redirections.onWasm());
       host.add(new NoCoroutines());

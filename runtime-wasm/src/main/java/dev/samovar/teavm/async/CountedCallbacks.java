@@ -21,7 +21,7 @@ final class CountedCallbacks implements ClassHolderTransformer {
   };
 
   private static final String EXPOSED = "org.teavm.jso.impl.JSInstanceExpose";
-  private static final Guard GUARD = new Guard(callbacks("enter"), callbacks("leave"));
+  static final Guard GUARD = new Guard(callbacks("enter"), callbacks("leave"));
 
   @Override
   public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {

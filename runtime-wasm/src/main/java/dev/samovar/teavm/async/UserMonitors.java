@@ -25,25 +25,14 @@ import org.teavm.model.instructions.MonitorExitInstruction;
  */
 final class UserMonitors implements ClassHolderTransformer {
 
-  private static final String[] NOT_OURS = {
-    "java.",
-    "javax.",
-    "jakarta.",
-    "org.teavm.",
-    "com.dslplatform.",
-    "dev.samovar.cloudflare.",
-    "dev.samovar.wasm."
-  };
   private static final MethodReference ENTER = monitors("enter");
   private static final MethodReference EXIT = monitors("exit");
   private static final Guard GUARD = new Guard(ENTER, EXIT);
 
   @Override
   public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
-    for (String prefix : NOT_OURS) {
-      if (cls.getName().startsWith(prefix)) {
-        return;
-      }
+    if (!Applications.has(cls.getName())) {
+      return;
     }
     for (MethodHolder method : List.copyOf(cls.getMethods())) {
       if (method.getProgram() != null) {

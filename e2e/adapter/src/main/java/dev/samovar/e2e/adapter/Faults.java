@@ -12,6 +12,7 @@ import java.util.Objects;
 final class Faults {
 
   private static int cleanups;
+  private static int requests;
 
   private Faults() {}
 
@@ -36,6 +37,9 @@ final class Faults {
     router.get("/caught/suppressed", c -> caughtSuppressed());
     router.get("/caught/identity", c -> caughtIdentity());
     router.get("/caught/cleanups", c -> Response.text("" + cleanups));
+    router.get("/fault/initialiser", c -> Response.text(Late.VALUE));
+    router.get("/fault/trap", c -> Response.text("" + Js.trap()));
+    router.get("/fault/starts", c -> Response.text("" + ++requests));
     router.get("/fault/log", c -> logged());
   }
 
@@ -138,5 +142,11 @@ final class Faults {
 
   private static Response logged() {
     throw new IllegalStateException("outer", new IllegalArgumentException("inner"));
+  }
+
+  /** A class that waits while it is initialised. */
+  private static final class Late {
+
+    static final String VALUE = "" + Promises.await(Js.after(1));
   }
 }

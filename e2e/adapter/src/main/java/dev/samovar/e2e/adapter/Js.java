@@ -1,5 +1,7 @@
 package dev.samovar.e2e.adapter;
 
+import dev.samovar.cloudflare.interop.Target;
+import org.teavm.interop.Address;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -31,6 +33,14 @@ final class Js {
 
   @JSBody(params = "callback", script = "return new Promise(function() { callback(); });")
   static native JSObject promise(Callback callback);
+
+  /** Reads beyond the linear memory: a trap, which no Java can catch. */
+  static int trap() {
+    if (!Target.isWasm()) {
+      throw new IllegalStateException("only the Wasm target traps");
+    }
+    return Address.fromInt(-16).getInt();
+  }
 
   /** What JavaScript calls. */
   @JSFunctor

@@ -3,9 +3,11 @@ package dev.samovar.e2e.adapter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,9 @@ final class FaultsIT {
         "javascript",
         "callback",
         "header",
-        "no-response"
+        "no-response",
+        "initialiser",
+        "trap"
       })
   void fault_isTheEnvelope(String fault) {
     HttpResponse<String> response = Adapter.get("/fault/" + fault);
@@ -45,6 +49,18 @@ final class FaultsIT {
     Adapter.get("/fault/" + fault);
 
     assertEquals("hello", Adapter.text("/plain"));
+  }
+
+  @Test
+  void trap_givesTheNextRequestAFreshInstance() {
+    assumeTrue(Adapter.WASM, "the JavaScript target does not trap");
+    Adapter.get("/fault/starts");
+
+    CompletableFuture<HttpResponse<String>> under = Adapter.getLater("/wait/own/7");
+    Adapter.get("/fault/trap");
+
+    assertEquals("1", Adapter.text("/fault/starts"));
+    assertEquals("7|7|true", under.join().body());
   }
 
   @Test
