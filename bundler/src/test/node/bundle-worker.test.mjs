@@ -1,43 +1,11 @@
 import assert from "node:assert/strict";
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync, lstatSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "smol-toml";
 import { bundleWorker } from "../bundle-worker.mjs";
 import { BuildError } from "../problems.mjs";
-import { manifest } from "./project.mjs";
-
-// An empty Wasm module: magic number and version.
-const WASM = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
-
-/** A project as Maven and TeaVM leave it, with a host that is one line. */
-function project(t, target, files = {}, parts = {}) {
-  const root = mkdtempSync(join(tmpdir(), "samovar "));
-  t.after(() => rmSync(root, { recursive: true }));
-  const directory = join(root, "handlers/horatio");
-  const all = {
-    "target/classes/META-INF/samovar/manifest.json": JSON.stringify(manifest(parts)),
-    "target/samovar/teavm/classes.js": "export function hello() { return 'from Java'; }",
-    "target/samovar/teavm/classes.wasm": WASM,
-    "target/samovar/host/entry-js.js": "export const start = (program) => () => new Response(program.hello());",
-    "target/samovar/host/entry.js": "export const start = (module, bodies) => () => new Response(String([module, bodies]));",
-    "target/samovar/host/record.mjs": "export const recordBodies = async () => 'export default [\"recorded\"];';",
-    ...files,
-  };
-  for (const [name, content] of Object.entries(all)) {
-    mkdirSync(dirname(join(directory, name)), { recursive: true });
-    writeFileSync(join(directory, name), content);
-  }
-  return {
-    directory,
-    root,
-    target,
-    build: join(directory, "target"),
-    classes: join(directory, "target/classes"),
-    compatibilityDate: "2026-10-01",
-  };
-}
+import { builtProject, WASM } from "./built-project.mjs";
 
 const read = ({ directory }, file) => readFileSync(join(directory, "target/worker", file), "utf8");
 const exists = ({ directory }, file) => existsSync(join(directory, "target/worker", file));
@@ -49,7 +17,7 @@ async function errorsOf(built) {
 }
 
 test("JavaScript: one module and its configuration", async (t) => {
-  const built = project(t, "js");
+  const built = builtProject(t, "js");
 
   const { report, warnings } = await bundleWorker(built);
 
@@ -62,7 +30,7 @@ test("JavaScript: one module and its configuration", async (t) => {
 });
 
 test("Wasm: the module lies beside, the recorded bodies are inside", async (t) => {
-  const built = project(t, "wasm");
+  const built = builtProject(t, "wasm");
 
   await bundleWorker(built);
 
@@ -72,7 +40,7 @@ test("Wasm: the module lies beside, the recorded bodies are inside", async (t) =
 });
 
 test("Wasm: with debug information, the lines of its code are put into the module", async (t) => {
-  const built = project(t, "wasm", {
+  const built = builtProject(t, "wasm", {
     "target/samovar/teavm/classes.wasm.teadbg": "lines",
     "target/samovar/host/frames.mjs": "export const withFrames = (wasm, debug) => Buffer.concat([wasm, debug]);",
   });
@@ -83,7 +51,7 @@ test("Wasm: with debug information, the lines of its code are put into the modul
 });
 
 test("the bundle runs", async (t) => {
-  const built = project(t, "js");
+  const built = builtProject(t, "js");
   await bundleWorker(built);
 
   const worker = await import(`data:text/javascript,${encodeURIComponent(read(built, "worker.js"))}`);
@@ -95,7 +63,7 @@ test("folders of the configuration are copied, what is gone from them goes", asy
   const template = '[[d1_databases]]\nbinding = "DB"\n[assets]\ndirectory = "public"\n';
   const bindings = [{ name: "DB", kind: "d1", class: "com.acme.AppEnv" }];
   const files = { "wrangler.toml.template": template, "migrations/0001.sql": "x", "public/a/b.txt": "b", "public/c.txt": "c" };
-  const built = project(t, "js", files, { bindings });
+  const built = builtProject(t, "js", files, { bindings });
   await bundleWorker(built);
   rmSync(join(built.directory, "public/c.txt"));
 
@@ -109,7 +77,7 @@ test("folders of the configuration are copied, what is gone from them goes", asy
 
 test("what an earlier build left goes, hidden files stay", async (t) => {
   const files = { "target/worker/old.wasm": "x", "target/worker/.wrangler/state/x": "x" };
-  const built = project(t, "js", files);
+  const built = builtProject(t, "js", files);
 
   await bundleWorker(built);
 
@@ -118,7 +86,7 @@ test("what an earlier build left goes, hidden files stay", async (t) => {
 });
 
 test("secrets for this machine are linked, not copied", async (t) => {
-  const built = project(t, "js", { ".dev.vars": "KEY=v" });
+  const built = builtProject(t, "js", { ".dev.vars": "KEY=v" });
 
   await bundleWorker(built);
 
@@ -127,7 +95,7 @@ test("secrets for this machine are linked, not copied", async (t) => {
 });
 
 test("a build without changes writes nothing: wrangler need not reload", async (t) => {
-  const built = project(t, "wasm");
+  const built = builtProject(t, "wasm");
   await bundleWorker(built);
   const file = join(built.directory, "target/worker/worker.js");
   const before = lstatSync(file);
@@ -139,7 +107,7 @@ test("a build without changes writes nothing: wrangler need not reload", async (
 
 test("all faults of the configuration are told at once, and nothing is written", async (t) => {
   const bindings = [{ name: "DB", kind: "d1", class: "c" }, { name: "KV", kind: "kv", class: "c" }];
-  const built = project(t, "js", {}, { bindings });
+  const built = builtProject(t, "js", {}, { bindings });
 
   const errors = await errorsOf(built);
 
@@ -149,13 +117,13 @@ test("all faults of the configuration are told at once, and nothing is written",
 });
 
 test("code from text in the program is refused", async (t) => {
-  const built = project(t, "js", { "target/samovar/teavm/classes.js": "export function hello() { return eval('1'); }" });
+  const built = builtProject(t, "js", { "target/samovar/teavm/classes.js": "export function hello() { return eval('1'); }" });
 
   assert.match((await errorsOf(built))[0], /^worker\.js:1:\d+: use of eval/);
 });
 
 test("an import that is no sibling and not cloudflare:* is refused", async (t) => {
-  const built = project(t, "js", { "target/samovar/teavm/classes.js": "export { hello } from 'node:fs';" });
+  const built = builtProject(t, "js", { "target/samovar/teavm/classes.js": "export { hello } from 'node:fs';" });
 
   const error = await bundleWorker(built).catch((thrown) => thrown);
 
@@ -163,13 +131,13 @@ test("an import that is no sibling and not cloudflare:* is refused", async (t) =
 });
 
 test("too large for its budget is refused", async (t) => {
-  const built = project(t, "js");
+  const built = builtProject(t, "js");
 
   assert.match((await errorsOf({ ...built, sizeBudget: "0.1" }))[0], /budget \(samovar\.sizeBudget\) is 0\.1 KiB/);
 });
 
 test("a project without @Worker is told so", async (t) => {
-  const built = project(t, "js");
+  const built = builtProject(t, "js");
   rmSync(join(built.classes, "META-INF"), { recursive: true });
 
   assert.match((await errorsOf(built))[0], /is there a class annotated @Worker\(name = "…"\) in this project\?$/);
