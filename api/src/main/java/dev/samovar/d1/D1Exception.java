@@ -1,5 +1,6 @@
 package dev.samovar.d1;
 
+import dev.samovar.worker.PlatformException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ public final class D1Exception extends RuntimeException {
    * Whether the same statement may well succeed if run again; it may also have been run already.
    */
   public boolean retryable() {
-    return failure.retryable();
+    return failure.retryable()
+        || getCause() instanceof PlatformException platform && platform.isRetryable();
   }
 
   /** The SQL, as given to {@code prepare} or {@code exec}; of a batch all, a line each. */

@@ -39,7 +39,7 @@ final class PartedUpload {
       }
       return storeParts(first, stream);
     } catch (IOException e) {
-      throw new R2Exception(
+      throw R2Exception.of(
           "put: the body of '" + key + "' could not be read: " + e.getMessage(), e);
     }
   }

@@ -21,20 +21,24 @@ public final class R2Exception extends RuntimeException {
   private final int code;
 
   /** Something in the call itself that R2 would refuse. */
-  public R2Exception(String message) {
-    super(message);
-    this.code = 0;
+  R2Exception(String message) {
+    this(message, 0, null);
+  }
+
+  private R2Exception(String message, int code, @Nullable Throwable cause) {
+    super(message, cause);
+    this.code = code;
   }
 
   /**
    * What a runtime throws.
    *
-   * @param words of R2, ending with the code: {@code get: The requested range is not satisfiable
-   *     (10039)}
+   * @param words of R2, beginning with the action and ending with the code: {@code get: The
+   *     requested range is not satisfiable (10039)}
+   * @param cause the JavaScript or I/O error; null if there is none
    */
-  public R2Exception(String words, @Nullable Throwable cause) {
-    super("R2 could not " + words, cause);
-    this.code = codeIn(words);
+  public static R2Exception of(String words, @Nullable Throwable cause) {
+    return new R2Exception("R2 could not " + words, codeIn(words), cause);
   }
 
   /** R2's number of the error; 0 if there is none. */

@@ -123,7 +123,7 @@ public final class CloudflareR2 implements R2Driver {
     } catch (RuntimeException e) {
       RuntimeException known = JsErrors.of(e);
       if (known instanceof PlatformException platform) {
-        throw new R2Exception(words(action, platform), platform);
+        throw R2Exception.of(words(action, platform), platform);
       }
       throw known;
     }

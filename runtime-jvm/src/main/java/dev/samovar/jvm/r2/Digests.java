@@ -58,7 +58,7 @@ final class Digests extends FilterOutputStream {
     byte[] found = other.digest();
     if (!Arrays.equals(expected.value(), found)) {
       String name = javaName(expected.algorithm());
-      throw new R2Exception(
+      throw R2Exception.of(
           "put: The "
               + name
               + " checksum you specified did not match what we received.\nYou provided a "

@@ -203,7 +203,7 @@ final class StoredR2 implements R2Driver {
     }
     long offset = asked.isSuffix() ? Math.max(0, size - asked.length()) : asked.offset();
     if (offset >= size) {
-      throw new R2Exception("get: The requested range is not satisfiable (10039)", null);
+      throw R2Exception.of("get: The requested range is not satisfiable (10039)", null);
     }
     boolean isToEnd = asked.isSuffix() || asked.length() < 0;
     return new R2Range(offset, isToEnd ? size - offset : Math.min(asked.length(), size - offset));

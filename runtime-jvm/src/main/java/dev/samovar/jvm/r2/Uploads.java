@@ -89,7 +89,7 @@ final class Uploads {
     for (R2UploadedPart part : ordered) {
       Optional<Blob> blob = blobs.find(name(uploadId, part.partNumber()));
       if (blob.isEmpty() || !etag(blob.get()).equals(part.etag())) {
-        throw new R2Exception(
+        throw R2Exception.of(
             "completeMultipartUpload: One or more of the specified parts could not be found. (10025)",
             null);
       }
@@ -102,7 +102,7 @@ final class Uploads {
   private static void checkSizes(List<Blob> parts) {
     for (int i = 0; i < parts.size() - 1; i++) {
       if (parts.get(i).size() < R2Limits.MIN_PART_BYTES) {
-        throw new R2Exception(
+        throw R2Exception.of(
             "completeMultipartUpload: Your proposed upload is smaller than the minimum allowed object size. (10011)",
             null);
       }
@@ -111,7 +111,7 @@ final class Uploads {
       boolean isLast = i == parts.size() - 1;
       long first = parts.get(0).size();
       if (isLast ? parts.get(i).size() > first : parts.get(i).size() != first) {
-        throw new R2Exception(
+        throw R2Exception.of(
             "completeMultipartUpload: There was a problem with the multipart upload. (10048)",
             null);
       }
@@ -126,7 +126,7 @@ final class Uploads {
   }
 
   private static R2Exception noSuchUpload(String action) {
-    return new R2Exception(
+    return R2Exception.of(
         action + ": The specified multipart upload does not exist. (10024)", null);
   }
 

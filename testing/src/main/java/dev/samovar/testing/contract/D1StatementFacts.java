@@ -39,6 +39,7 @@ final class D1StatementFacts {
         .fact("session_goesOnFromABookmark", D1StatementFacts::bookmark)
         .fact("wideResult_comesWhole", D1StatementFacts::wide)
         .fact("longResult_comesWhole", D1StatementFacts::longResult)
+        .fact("moreThan100Values_areBoundAsOneJsonText", D1StatementFacts::manyValues)
         .list();
   }
 
@@ -273,6 +274,22 @@ final class D1StatementFacts {
     Claim.same("rows", 2000, rows.size());
     Claim.same("last number", 2000L, rows.get(1999).longValue("i"));
     Claim.same("last text", "größer 😀 2000", rows.get(1999).string("t"));
+  }
+
+  private static void manyValues(D1Database db) {
+    StringBuilder ids = new StringBuilder("[0");
+    for (int i = 1; i < 1000; i++) {
+      ids.append(',').append(i);
+    }
+    D1Contract.people(db, "many_values");
+
+    List<Person> found =
+        db.prepare("SELECT * FROM many_values WHERE id IN (SELECT value FROM json_each(?))")
+            .bind(ids.append(']').toString())
+            .all(Person.class)
+            .rows();
+
+    Claim.same("people", 6, found.size());
   }
 
   private static String ids(D1Result<Person> people) {

@@ -21,6 +21,7 @@ public final class Contracts implements WorkerApp<ContractsEnv> {
 
   @Override
   public void routes(Router<ContractsEnv> router) {
+    ServedObjects.routes(router);
     router.get("/contract", c -> Response.text(areas.list()));
     router.get(
         "/contract/{area}/{fact}",
