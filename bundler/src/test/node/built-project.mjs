@@ -15,6 +15,8 @@ export function builtProject(t, target, files = {}, parts = {}) {
     "target/classes/META-INF/samovar/manifest.json": JSON.stringify(manifest(parts)),
     "target/samovar/teavm/classes.js": "export function hello() { return 'from Java'; }",
     "target/samovar/teavm/classes.wasm": WASM,
+    "target/samovar/teavm/classes.wasm.teadbg": "lines",
+    "target/samovar/host/frames.mjs": "export const withFrames = (wasm, debug) => Buffer.concat([wasm, debug]);",
     "target/samovar/host/entry-js.js": "export const start = (program) => () => new Response(program.hello());",
     "target/samovar/host/entry.js": "export const start = (module, bodies) => () => new Response(String([module, bodies]));",
     "target/samovar/host/record.mjs": "export const recordBodies = async () => 'export default [\"recorded\"];';",
@@ -31,5 +33,6 @@ export function builtProject(t, target, files = {}, parts = {}) {
     build: join(directory, "target"),
     classes: join(directory, "target/classes"),
     compatibilityDate: "2026-10-01",
+    stackTraces: "false",
   };
 }

@@ -39,13 +39,10 @@ test("Wasm: the module lies beside, the recorded bodies are inside", async (t) =
   assert.deepEqual(Buffer.from(readFileSync(join(built.directory, "target/worker/horatio.wasm"))), WASM);
 });
 
-test("Wasm: with debug information, the lines of its code are put into the module", async (t) => {
-  const built = builtProject(t, "wasm", {
-    "target/samovar/teavm/classes.wasm.teadbg": "lines",
-    "target/samovar/host/frames.mjs": "export const withFrames = (wasm, debug) => Buffer.concat([wasm, debug]);",
-  });
+test("Wasm: the lines of its code are put into the module, if they are wanted", async (t) => {
+  const built = builtProject(t, "wasm");
 
-  await bundleWorker(built);
+  await bundleWorker({ ...built, stackTraces: "true" });
 
   assert.deepEqual(readFileSync(join(built.directory, "target/worker/horatio.wasm")), Buffer.concat([WASM, Buffer.from("lines")]));
 });
@@ -86,12 +83,24 @@ test("what an earlier build left goes, hidden files stay", async (t) => {
 });
 
 test("secrets for this machine are linked, not copied", async (t) => {
-  const built = builtProject(t, "js", { ".dev.vars": "KEY=v" });
+  const built = builtProject(t, "js", { ".dev.vars": "KEY=v", ".env.staging": "KEY=s", ".dev.vars.example": "KEY=" });
 
   await bundleWorker(built);
 
   assert.ok(lstatSync(join(built.directory, "target/worker/.dev.vars")).isSymbolicLink());
   assert.equal(read(built, ".dev.vars"), "KEY=v");
+  assert.equal(read(built, ".env.staging"), "KEY=s");
+  assert.equal(exists(built, ".dev.vars.example"), false);
+});
+
+test("a link to secrets that are gone goes", async (t) => {
+  const built = builtProject(t, "js", { ".dev.vars": "KEY=v" });
+  await bundleWorker(built);
+  rmSync(join(built.directory, ".dev.vars"));
+
+  await bundleWorker(built);
+
+  assert.equal(lstatSync(join(built.directory, "target/worker/.dev.vars"), { throwIfNoEntry: false }), undefined);
 });
 
 test("a build without changes writes nothing: wrangler need not reload", async (t) => {

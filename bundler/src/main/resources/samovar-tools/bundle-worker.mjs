@@ -1,10 +1,10 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { checkBundle } from "./check-bundle.mjs";
 import { entrySource } from "./entry.mjs";
-import { filesBelow, mirror, writeIfChanged } from "./files.mjs";
+import { filesBelow, isSecrets, mirror, writeIfChanged } from "./files.mjs";
 import { javaName, readManifest, where } from "./manifest.mjs";
 import { Problems } from "./problems.mjs";
 import { places, shown } from "./project.mjs";
@@ -32,7 +32,7 @@ export async function bundleWorker(project) {
   problems.throwIfAny();
 
   mkdirSync(at.worker, { recursive: true });
-  for (const name of wasm) writeIfChanged(join(at.worker, name), await linkedWasm(at));
+  for (const name of wasm) writeIfChanged(join(at.worker, name), await linkedWasm(project));
   for (const folder of folders) mirror(join(project.directory, folder), join(at.worker, folder));
   linkSecrets(project, at.worker);
   removeStale(at.worker, ["worker.js", "wrangler.toml", ...wasm], folders);
@@ -78,25 +78,27 @@ async function recordedBodies(at) {
   return recordBodies(at.wasm);
 }
 
-/** The .wasm with the lines of its code, for stack traces, if TeaVM has told them. */
-async function linkedWasm(at) {
+/** The .wasm with the lines of its code, for stack traces, if they are wanted. */
+async function linkedWasm(project) {
+  const at = places(project);
   const wasm = readFileSync(at.wasm);
-  const debug = `${at.wasm}.teadbg`;
-  if (!existsSync(debug)) return wasm;
+  if (project.stackTraces === "false") return wasm;
   const { withFrames } = await import(pathToFileURL(join(at.host, "frames.mjs")).href);
-  return withFrames(wasm, readFileSync(debug));
+  return withFrames(wasm, readFileSync(`${at.wasm}.teadbg`));
 }
 
 /**
- * wrangler reads .dev.vars beside its configuration. A link, as secrets have no place among a build's output.
+ * wrangler reads .dev.vars, .env and those of an environment beside its configuration. Links, as secrets have no place
+ * among a build's output.
  * @see https://developers.cloudflare.com/workers/configuration/secrets/#local-development-with-secrets
  */
 function linkSecrets(project, worker) {
-  const link = join(worker, ".dev.vars");
-  const exists = lstatSync(link, { throwIfNoEntry: false }) !== undefined;
-  const isWanted = existsSync(join(project.directory, ".dev.vars"));
-  if (exists && !isWanted) rmSync(link);
-  if (isWanted && !exists) symlinkSync(relative(worker, join(project.directory, ".dev.vars")), link);
+  const wanted = readdirSync(project.directory).filter(isSecrets);
+  const there = readdirSync(worker).filter(isSecrets);
+  for (const name of there) if (!wanted.includes(name)) rmSync(join(worker, name));
+  for (const name of wanted) {
+    if (!there.includes(name)) symlinkSync(relative(worker, join(project.directory, name)), join(worker, name));
+  }
 }
 
 /** What an earlier build left; hidden files (.wrangler, .dev.vars) are not ours. */

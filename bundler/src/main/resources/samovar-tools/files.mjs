@@ -29,3 +29,8 @@ export function mirror(from, to) {
   for (const file of wanted) writeIfChanged(join(to, file), readFileSync(join(from, file)));
   for (const file of filesBelow(to)) if (!wanted.includes(file)) rmSync(join(to, file));
 }
+
+/** Whether a file of that name holds a developer's own secrets: `.dev.vars`, `.env`, `.dev.vars.staging`, … */
+export function isSecrets(name) {
+  return /^\.(dev\.vars|env)(\..+)?$/.test(name) && !name.endsWith(".example");
+}

@@ -10,6 +10,7 @@ import { join, relative, sep } from "node:path";
  *   classes: string,
  *   target: "wasm" | "js",
  *   compatibilityDate: string,
+ *   stackTraces: "true" | "false",
  *   sizeBudget?: string,
  * }} Project `root` is where messages' paths start; `build` is Maven's target folder, `worker` what
  *   to make: `worker` below it unless said otherwise
@@ -25,6 +26,7 @@ export function fromEnvironment(env) {
     classes: required(env, "SAMOVAR_CLASSES"),
     target: env.SAMOVAR_TARGET === "js" ? "js" : "wasm",
     compatibilityDate: required(env, "SAMOVAR_COMPATIBILITY_DATE"),
+    stackTraces: env.SAMOVAR_STACK_TRACES === "false" ? "false" : "true",
     sizeBudget: env.SAMOVAR_SIZE_BUDGET,
   };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isSecrets } from "./files.mjs";
 
 const IGNORED = new Set(["target", "node_modules"]);
 const POLL_MILLIS = 150;
@@ -7,7 +8,7 @@ const POLL_MILLIS = 150;
 /**
  * Tell of changes below a project. It looks every now and then: Node's fs.watch loses files that an editor replaces by
  * renaming, and a project has some hundred files, which is 2 ms to look at.
- * Folders that the build or wrangler write to, and hidden files but .dev.vars, are not looked at.
+ * Folders that the build or wrangler write to, and hidden files but those of secrets, are not looked at.
  * @param {string} directory
  * @param {(paths: string[]) => void} onChange relative, with slashes; called when nothing changed since the last look
  */
@@ -61,5 +62,5 @@ function stampOf(file) {
 }
 
 function isIgnored(name, path) {
-  return IGNORED.has(path) || name.endsWith("~") || (name.startsWith(".") && path !== ".dev.vars");
+  return IGNORED.has(path) || name.endsWith("~") || (name.startsWith(".") && !isSecrets(path));
 }
