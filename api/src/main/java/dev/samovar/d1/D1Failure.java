@@ -28,13 +28,15 @@ record D1Failure(
     "Can't read from request stream because client disconnected"
   };
 
+  /** Limits of SQLite, of D1's time and memory; in words that no name in a statement has. */
   private static final String[] TOO_MUCH = {
-    "too complex",
-    "too large",
-    "too many",
-    "too long",
+    "pattern too complex",
+    "is too large (",
+    "statement too long",
+    "string or blob too big",
     "must be between ?1 and",
-    "exceeded",
+    "exceeded its",
+    "exceeded timeout",
     "SQLITE_TOOBIG",
     "SQLITE_FULL"
   };
@@ -116,7 +118,7 @@ record D1Failure(
   }
 
   private static Kind kindByWords(String words, String code) {
-    if (words.contains("overloaded")) {
+    if (words.contains("D1 DB is overloaded")) {
       return Kind.OVERLOADED;
     }
     if (containsAny(words, TRANSIENT)) {
@@ -125,7 +127,7 @@ record D1Failure(
     if (words.contains("constraint failed")) {
       return kindOfConstraint(words);
     }
-    if (containsAny(words, TOO_MUCH)) {
+    if (words.startsWith("too many ") || containsAny(words, TOO_MUCH)) {
       return Kind.LIMIT;
     }
     if (words.contains("not authorized") || words.contains("BEGIN TRANSACTION")) {

@@ -1,5 +1,6 @@
 package dev.samovar.kv;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,10 @@ import java.util.Optional;
  * @param cursor where the next page starts; empty on the last page
  */
 public record KvPage(List<KvKey> keys, Optional<String> cursor) {
+
+  public KvPage {
+    keys = Collections.unmodifiableList(keys);
+  }
 
   /** Whether this is the last page; a page may be empty and not the last. */
   public boolean isComplete() {

@@ -1,5 +1,6 @@
 package dev.samovar.r2;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ import java.util.Optional;
  */
 public record R2Objects(
     List<R2Object> objects, List<String> delimitedPrefixes, Optional<String> cursor) {
+
+  public R2Objects {
+    objects = Collections.unmodifiableList(objects);
+    delimitedPrefixes = Collections.unmodifiableList(delimitedPrefixes);
+  }
 
   /** Whether there are more pages. */
   public boolean isTruncated() {

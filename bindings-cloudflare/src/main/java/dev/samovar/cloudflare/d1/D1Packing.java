@@ -11,6 +11,7 @@ import dev.samovar.spi.D1Rows;
 import dev.samovar.sql.Row;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -73,13 +74,14 @@ final class D1Packing {
     for (int i = 0; i < width; i++) {
       columns.add(packet.text());
     }
+    List<String> names = Collections.unmodifiableList(columns);
     List<Row> rows = new ArrayList<>(height);
     for (int i = 0; i < height; i++) {
       Object[] cells = new Object[width];
       for (int j = 0; j < width; j++) {
         cells[j] = cell(packet);
       }
-      rows.add(new Row(columns, cells));
+      rows.add(new Row(names, cells));
     }
     return new D1Rows(rows, meta);
   }
