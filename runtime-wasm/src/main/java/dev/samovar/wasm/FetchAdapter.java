@@ -3,7 +3,6 @@ package dev.samovar.wasm;
 import dev.samovar.cloudflare.env.CloudflareBindings;
 import dev.samovar.cloudflare.http.Bodies;
 import dev.samovar.cloudflare.http.JsHeaderFields;
-import dev.samovar.cloudflare.http.jso.JsHeaders;
 import dev.samovar.cloudflare.http.jso.JsRequest;
 import dev.samovar.http.Problem;
 import dev.samovar.http.Request;
@@ -45,11 +44,11 @@ final class FetchAdapter implements EventAdapter {
 
   private static JSObject toJs(Response response) {
     return response(
-        response.status(), JsHeaderFields.toJs(response.headers()), Bodies.toJs(response.body()));
+        response.status(), JsHeaderFields.toInit(response.headers()), Bodies.toJs(response.body()));
   }
 
   @JSBody(
       params = {"status", "headers", "body"},
       script = "return new Response(body, {status: status, headers: headers});")
-  private static native JSObject response(int status, JsHeaders headers, @Nullable JSObject body);
+  private static native JSObject response(int status, JSObject headers, @Nullable JSObject body);
 }

@@ -4,6 +4,7 @@ import dev.samovar.cloudflare.http.jso.JsHeaders;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 
 /**
  * Header fields over the border in one text: name, line feed, value, line feed. No field may hold a
@@ -26,12 +27,24 @@ public final class JsHeaderFields {
     return Headers.received(fields);
   }
 
+  /**
+   * What {@code new Response} and {@code new Request} take: a plain object where no name occurs
+   * twice, which costs half of {@code Headers}; else those.
+   */
+  public static JSObject toInit(Headers headers) {
+    return init(text(headers));
+  }
+
   public static JsHeaders toJs(Headers headers) {
+    return headers(text(headers));
+  }
+
+  private static String text(Headers headers) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < headers.size(); i++) {
       text.append(headers.name(i)).append('\n').append(headers.value(i)).append('\n');
     }
-    return headers(text.toString());
+    return text.toString();
   }
 
   /** The length that the fields say; {@link Body#UNKNOWN_LENGTH} if they say none. */
@@ -52,6 +65,19 @@ public final class JsHeaderFields {
       script =
           "var text = ''; headers.forEach(function(value, name) { text += name + '\\n' + value + '\\n'; }); return text;")
   private static native String text(JsHeaders headers);
+
+  @JSBody(
+      params = "text",
+      script =
+          "var lines = text.split('\\n'); var fields = Object.create(null); var headers = null;"
+              + "for (var i = 0; i + 1 < lines.length; i += 2) {"
+              + "  if (fields[lines[i]] !== undefined) { headers = new Headers(); break; }"
+              + "  fields[lines[i]] = lines[i + 1];"
+              + "}"
+              + "if (headers === null) return fields;"
+              + "for (var j = 0; j + 1 < lines.length; j += 2) headers.append(lines[j], lines[j + 1]);"
+              + "return headers;")
+  private static native JSObject init(String text);
 
   @JSBody(
       params = "text",
