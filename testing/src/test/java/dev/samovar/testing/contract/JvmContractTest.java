@@ -44,6 +44,11 @@ class JvmContractTest {
     return tests(R2Contract.facts(), check -> check.on(R2Store.folder(folder).bucket()));
   }
 
+  @TestFactory
+  Stream<DynamicTest> http() {
+    return tests(HttpContract.facts(), check -> check.on("no binding"));
+  }
+
   private static <T> Stream<DynamicTest> tests(List<Fact<T>> facts, Run<T> run) {
     return facts.stream()
         .map(fact -> DynamicTest.dynamicTest(fact.name(), () -> run.of(fact.check())));

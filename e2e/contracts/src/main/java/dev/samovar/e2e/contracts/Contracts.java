@@ -3,6 +3,7 @@ package dev.samovar.e2e.contracts;
 import dev.samovar.http.Response;
 import dev.samovar.routing.Router;
 import dev.samovar.testing.contract.D1Contract;
+import dev.samovar.testing.contract.HttpContract;
 import dev.samovar.testing.contract.KvContract;
 import dev.samovar.testing.contract.R2Contract;
 import dev.samovar.worker.Worker;
@@ -17,7 +18,8 @@ public final class Contracts implements WorkerApp<ContractsEnv> {
           .with("d1", D1Contract.facts(), ContractsEnv::db)
           .with("kv", KvContract.facts(), ContractsEnv::kv)
           .with("r2", R2Contract.facts(), ContractsEnv::r2)
-          .with("vars", VariableFacts.facts(), env -> env);
+          .with("vars", VariableFacts.facts(), env -> env)
+          .with("http", HttpContract.facts(), env -> env);
 
   @Override
   public void routes(Router<ContractsEnv> router) {
