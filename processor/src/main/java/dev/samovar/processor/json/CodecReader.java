@@ -229,6 +229,9 @@ final class CodecReader {
     if (type.getTypeArguments().isEmpty()) {
       return error("is a %s without type arguments. Say of what.".formatted(type));
     }
+    if (isItself(type, element)) {
+      return Optional.of(new Codec.Parameter("this"));
+    }
     var arguments = new ArrayList<Codec>();
     for (TypeMirror argument : type.getTypeArguments()) {
       argument(argument).ifPresent(arguments::add);
@@ -236,6 +239,12 @@ final class CodecReader {
     return arguments.size() == type.getTypeArguments().size()
         ? Optional.of(new Codec.Made(codec, List.copyOf(arguments)))
         : Optional.empty();
+  }
+
+  /** {@code Tree<T>} in {@code Tree<T>}: a codec made anew would make another, without end. */
+  private boolean isItself(DeclaredType type, TypeElement element) {
+    return element.equals(component.getEnclosingElement())
+        && compilation.types().isSameType(type, element.asType());
   }
 
   private Codec constants(TypeElement type) {

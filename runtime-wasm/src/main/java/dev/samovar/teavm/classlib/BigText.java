@@ -1,6 +1,6 @@
 package dev.samovar.teavm.classlib;
 
-/** What {@code BigInteger} does not look at: TeaVM's takes {@code --1} for a number. */
+/** What {@code BigInteger} and {@code BigDecimal} do not look at: TeaVM's take {@code +-1}. */
 final class BigText {
 
   private BigText() {}
@@ -22,5 +22,16 @@ final class BigText {
 
   private static boolean isSign(char c) {
     return c == '-' || c == '+';
+  }
+
+  /**
+   * @throws NumberFormatException if there is a sign behind another one
+   */
+  static void check(char[] text, int offset, int length) {
+    for (int i = Math.max(offset, 0) + 1; i < text.length && i < offset + length; i++) {
+      if (isSign(text[i]) && isSign(text[i - 1])) {
+        throw new NumberFormatException("Illegal embedded sign character");
+      }
+    }
   }
 }

@@ -19,7 +19,8 @@ public final class ClasslibPlugin implements TeaVMPlugin {
     host.add(new ReplacedClasses());
     host.add(new PrimitiveArrayClones());
     host.add(new Redirections());
-    host.add(new BigIntegerCheck());
+    host.add(new HeavyTables());
+    host.add(new BigNumberChecks());
     if (host.getExtension(TeaVMJavaScriptHost.class) != null) {
       host.add(new SaturatingCasts());
     } else {

@@ -24,15 +24,17 @@ public final class PageJsonCodec<T> implements JsonCodec<Page<T>> {
     return JsonType.of(new PageJsonCodec<T>(t.codec()));
   }
 
-  private static final MemberNames NAMES = new MemberNames("items", "first", "total");
+  private static final MemberNames NAMES = new MemberNames("items", "first", "parts", "total");
   private final JsonCodec<List<T>> itemsMemberCodec;
   private final JsonCodec<Optional<T>> firstMemberCodec;
+  private final JsonCodec<List<Page<T>>> partsMemberCodec;
   private final JsonCodec<T> tCodec;
 
   public PageJsonCodec(JsonCodec<T> tCodec) {
     this.tCodec = tCodec;
     itemsMemberCodec = new ListCodec<>(tCodec);
     firstMemberCodec = new OptionalCodec<>(tCodec);
+    partsMemberCodec = new ListCodec<>(this);
   }
 
   @Override
@@ -40,6 +42,7 @@ public final class PageJsonCodec<T> implements JsonCodec<Page<T>> {
     int start = reader.getCurrentIndex() - 1;
     List<T> items = null;
     Optional<T> first = Optional.empty();
+    List<Page<T>> parts = null;
     int total = 0;
     boolean hasTotal = false;
     for (int member = NAMES.first(reader); member != MemberNames.END; member = NAMES.next(reader)) {
@@ -51,6 +54,9 @@ public final class PageJsonCodec<T> implements JsonCodec<Page<T>> {
           first = firstMemberCodec.read(reader);
           break;
         case 2:
+          parts = partsMemberCodec.read(reader);
+          break;
+        case 3:
           total = IntCodec.readInt(reader);
           hasTotal = true;
           break;
@@ -60,10 +66,13 @@ public final class PageJsonCodec<T> implements JsonCodec<Page<T>> {
     if (items == null) {
       throw NAMES.missing(reader, start, 0);
     }
-    if (!hasTotal) {
+    if (parts == null) {
       throw NAMES.missing(reader, start, 2);
     }
-    return new Page<>(items, first, total);
+    if (!hasTotal) {
+      throw NAMES.missing(reader, start, 3);
+    }
+    return new Page<>(items, first, parts, total);
   }
 
   @Override
@@ -76,6 +85,8 @@ public final class PageJsonCodec<T> implements JsonCodec<Page<T>> {
       firstMemberCodec.write(writer, value.first());
     }
     NAMES.write(writer, 2);
+    partsMemberCodec.write(writer, value.parts());
+    NAMES.write(writer, 3);
     IntCodec.writeInt(writer, value.total());
     NAMES.end(writer);
   }
@@ -93,6 +104,9 @@ public final class PageJsonCodec<T> implements JsonCodec<Page<T>> {
     violations.leave(mark);
     mark = violations.enter("first");
     firstMemberCodec.validate(value.first(), violations);
+    violations.leave(mark);
+    mark = violations.enter("parts");
+    partsMemberCodec.validate(value.parts(), violations);
     violations.leave(mark);
   }
 

@@ -5,4 +5,4 @@ import java.util.List;
 import java.util.Optional;
 
 @CompiledJson
-public record Page<T>(List<T> items, Optional<T> first, int total) {}
+public record Page<T>(List<T> items, Optional<T> first, List<Page<T>> parts, int total) {}
