@@ -49,7 +49,7 @@ final class Dev {
 
   URI awaitUrl() throws InterruptedException {
     String line = awaitLine(0, "http://localhost:");
-    return URI.create(line.substring(line.indexOf("http")));
+    return URI.create(line.substring(line.indexOf("http://")).split(" ")[0]);
   }
 
   /** It and all that it has started. */

@@ -40,7 +40,7 @@ class DevIT {
 
   @Test
   void project_isServed() throws Exception {
-    assertEquals(HELLO, get());
+    assertEquals(HELLO, get(url));
   }
 
   @Test
@@ -52,7 +52,7 @@ class DevIT {
 
     dev.awaitLine(mark, "Hello.java changed");
     dev.awaitLine(mark, "built in");
-    assertEquals(HELLO, get());
+    assertEquals(HELLO, get(url));
   }
 
   @Test
@@ -67,11 +67,21 @@ class DevIT {
 
       assertTrue(error.endsWith("cannot find symbol"), error);
       dev.awaitLine(mark, "the last good worker goes on");
-      assertEquals(HELLO, get());
+      assertEquals(HELLO, get(url));
     } finally {
       Files.delete(broken);
     }
     dev.awaitLine(mark, "built in");
+  }
+
+  @Test
+  void jvm_servesTheSameProject() throws Exception {
+    Dev jvm = new Dev("hello", "--jvm", "--port", "0");
+    try {
+      assertEquals(HELLO, get(jvm.awaitUrl()));
+    } finally {
+      jvm.everyone().forEach(ProcessHandle::destroyForcibly);
+    }
   }
 
   @Test
@@ -95,7 +105,7 @@ class DevIT {
     return all.stream().filter(ProcessHandle::isAlive).toList();
   }
 
-  private static String get() throws IOException, InterruptedException {
+  private static String get(URI url) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(url).build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }
