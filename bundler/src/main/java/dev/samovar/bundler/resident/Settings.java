@@ -1,5 +1,6 @@
 package dev.samovar.bundler.resident;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ record Settings(Properties values) {
   }
 
   List<String> classPath(String name) {
-    return List.of(text(name).split(java.io.File.pathSeparator));
+    return List.of(text(name).split(File.pathSeparator));
   }
 
   /** All that the worker links, with the resident's own classes where Maven's would be. */

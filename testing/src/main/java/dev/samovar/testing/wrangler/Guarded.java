@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -102,7 +103,7 @@ final class Guarded {
   private static void awaitOrKill(ProcessHandle handle) {
     try {
       handle.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException | java.util.concurrent.ExecutionException e) {
+    } catch (TimeoutException | ExecutionException e) {
       handle.destroyForcibly();
     } catch (InterruptedException e) {
       handle.destroyForcibly();
