@@ -6,7 +6,7 @@
  *     const dispatch = start(program);
  *     export default { fetch: (request, env, ctx) => dispatch("fetch", request, env, ctx) };
  */
-import { faultAnswer, known } from "./fault.js";
+import { faultAnswer, known, outcome } from "./fault.js";
 
 export function start(program) {
   program.start();
@@ -20,6 +20,6 @@ export function start(program) {
 
   return function dispatch(event, subject, env, context) {
     const answer = new Promise((resolve, reject) => program.dispatch(numberOf(event), subject, env, context, resolve, reject));
-    return answer.catch((e) => faultAnswer(event, subject, e));
+    return answer.then(outcome, (e) => faultAnswer(event, subject, e));
   };
 }

@@ -7,7 +7,7 @@
  *     const dispatch = start(module, bodies);
  *     export default { fetch: (request, env, ctx) => dispatch("fetch", request, env, ctx) };
  */
-import { faultAnswer, isFatal, known, logFault } from "./fault.js";
+import { faultAnswer, isFatal, known, logFault, outcome } from "./fault.js";
 import { bodiesIn, createHost } from "./host.js";
 
 export function start(module, bodies) {
@@ -18,7 +18,7 @@ export function start(module, bodies) {
   return function dispatch(event, ...args) {
     if (java.broken) java = new Java(module, findBody);
     const used = java;
-    return used.dispatch(event, args).catch((e) => faultAnswer(event, args[0], used.failed(e)));
+    return used.dispatch(event, args).then(outcome, (e) => faultAnswer(event, args[0], used.failed(e)));
   };
 }
 

@@ -11,6 +11,12 @@ export function known(event, number) {
   return number;
 }
 
+/** Java answers an error for an event that failed and is logged: the platform has to know. */
+export function outcome(answer) {
+  if (answer instanceof Error) throw answer;
+  return answer;
+}
+
 export function logFault(what, error) {
   console.error(`${what} failed outside Java: ${error}\n${error?.stack ?? ""}`);
 }

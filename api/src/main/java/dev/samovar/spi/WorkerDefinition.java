@@ -17,4 +17,11 @@ public interface WorkerDefinition<E> {
 
   /** The typed env over one event's bindings; it must not outlive the event. */
   E bind(BindingSource source);
+
+  /**
+   * Enter the worker's methods that take other events than requests.
+   *
+   * @param worker what {@link #create} made
+   */
+  default void events(WorkerApp<E> worker, EventTable<E> events) {}
 }

@@ -8,6 +8,8 @@ import dev.samovar.routing.RequestIds;
 import dev.samovar.routing.RouteTable;
 import dev.samovar.routing.Router;
 import dev.samovar.worker.ExecutionContext;
+import dev.samovar.worker.Scheduled;
+import dev.samovar.worker.WorkerApp;
 
 /**
  * A worker, ready for events: the one way in for every runtime and for tests. Made once per
@@ -18,6 +20,7 @@ import dev.samovar.worker.ExecutionContext;
 public final class WorkerRuntime<E> {
   private final WorkerDefinition<E> definition;
   private final RouteTable<E> routes;
+  private final EventTable<E> events = new EventTable<>();
   private final FailureHandler failures;
 
   /**
@@ -29,8 +32,10 @@ public final class WorkerRuntime<E> {
     this.definition = definition;
     this.failures = new Failures(log);
     Router<E> router = new Router<>();
-    definition.create().routes(router);
+    WorkerApp<E> app = definition.create();
+    app.routes(router);
     this.routes = router.build();
+    definition.events(app, events);
   }
 
   public String name() {
@@ -46,6 +51,18 @@ public final class WorkerRuntime<E> {
     Response response = answer(request, bindings, execution);
     discardUnread(request, response);
     return sendable(request, response);
+  }
+
+  /**
+   * Run what a cron trigger is for.
+   *
+   * @throws IllegalStateException if the worker has no such expression
+   * @throws Exception what the worker throws; nobody has logged it
+   */
+  public void scheduled(ScheduledSource source, BindingSource bindings, ExecutionContext execution)
+      throws Exception {
+    EventHandler<Scheduled<E>> handler = events.cron(source.cron());
+    handler.handle(new Scheduled<>(source, definition.bind(bindings), execution));
   }
 
   private Response answer(Request request, BindingSource bindings, ExecutionContext execution) {

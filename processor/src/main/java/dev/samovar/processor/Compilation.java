@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -23,6 +24,14 @@ public record Compilation(
     var annotated = new ArrayList<>(ElementFilter.typesIn(round.getElementsAnnotatedWith(type)));
     annotated.sort(Comparator.comparing(each -> each.getQualifiedName().toString()));
     return annotated;
+  }
+
+  /** The methods that carry an annotation in this round, in no order that matters. */
+  public List<ExecutableElement> annotatedMethods(RoundEnvironment round, String annotation) {
+    TypeElement type = elements.getTypeElement(annotation);
+    return type == null
+        ? List.of()
+        : List.copyOf(ElementFilter.methodsIn(round.getElementsAnnotatedWith(type)));
   }
 
   static Compilation of(ProcessingEnvironment environment) {

@@ -13,7 +13,8 @@ interface EventAdapter {
    * Handle one event. It may wait.
    *
    * @param subject the request, the controller, the batch
-   * @return the answer as workerd wants it; null where it wants none
+   * @return the answer as workerd wants it; null where it wants none; an {@link EventFailure} if
+   *     the event is to fail
    */
   @Nullable JSObject handle(JSObject subject, JSObject env, JSObject context);
 }

@@ -16,7 +16,7 @@ final class Worker {
   static void start() {
     WorkerLog log = (message, thrown) -> Console.error(null, message, thrown);
     WorkerRuntime<?> worker = new WorkerRuntime<>(definition(), log);
-    Events.start(List.of(new FetchAdapter(worker, log)));
+    Events.start(List.of(new FetchAdapter(worker, log), new ScheduledAdapter(worker, log)));
   }
 
   private static WorkerDefinition<?> definition() {

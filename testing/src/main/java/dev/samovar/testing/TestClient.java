@@ -10,10 +10,12 @@ import dev.samovar.jvm.JvmBindings;
 import dev.samovar.jvm.ProjectBindings;
 import dev.samovar.jvm.config.WranglerConfig;
 import dev.samovar.spi.BindingSource;
+import dev.samovar.spi.EventHandler;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerRuntime;
 import dev.samovar.worker.WorkerApp;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,39 @@ public final class TestClient implements AutoCloseable {
    */
   public TestRequest request(String method, String path) {
     return new TestRequest(this, method, path);
+  }
+
+  /**
+   * Let a cron trigger fire now; returns when its method has, and its work after that is done.
+   *
+   * <p>It needs the worker's definition: {@link #create()}, or {@link #of(WorkerDefinition,
+   * BindingSource)}.
+   *
+   * @param cron as in {@link dev.samovar.worker.Cron}
+   * @throws RuntimeException what the method throws; a checked exception is the cause of an {@link
+   *     IllegalStateException}
+   */
+  public void scheduled(String cron) {
+    scheduled(cron, Instant.now());
+  }
+
+  /** As {@link #scheduled(String)}, for another time than now. */
+  public void scheduled(String cron, Instant time) {
+    GivenSchedule schedule = new GivenSchedule(cron, time.toEpochMilli());
+    deliver("The cron trigger '" + cron + "'", work -> worker.scheduled(schedule, bindings, work));
+  }
+
+  private void deliver(String what, EventHandler<BackgroundWork> event) {
+    BackgroundWork work = new BackgroundWork(Runnable::run, this::log);
+    try {
+      event.handle(work);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(what + " failed: " + e.getMessage(), e);
+    } finally {
+      work.start();
+    }
   }
 
   /** The env's bindings, to fill or look at beside the worker. */

@@ -33,6 +33,7 @@ final class RequestScoped {
           "dev.samovar.routing.Context",
           "dev.samovar.spi.BindingSource",
           "dev.samovar.worker.ExecutionContext",
+          "dev.samovar.worker.Scheduled",
           "dev.samovar.worker.Secret");
 
   private final Types types;

@@ -40,7 +40,7 @@ final class DefinitionWriter {
           public %4$s bind(%7$s source) {
             return %8$s;
           }
-        }
+        %9$s}
         """
             .formatted(
                 file.use(worker.type()),
@@ -50,8 +50,37 @@ final class DefinitionWriter {
                 TypeText.quoted(worker.name()),
                 file.use(WorkerReader.APP),
                 file.use("dev.samovar.spi.BindingSource"),
-                newEnv(env));
+                newEnv(env),
+                events(env));
     return file.text(body);
+  }
+
+  private String events(String env) {
+    if (worker.events().isEmpty()) {
+      return "";
+    }
+    var lines = new StringBuilder();
+    for (EventMethod event : worker.events()) {
+      lines.append("    events.").append(entry(event)).append(";\n");
+    }
+    return """
+
+          @Override
+          public void events(%s<%s> worker, %s<%s> events) {
+            var app = (%s) worker;
+        %s  }
+        """
+        .formatted(
+            file.use(WorkerReader.APP),
+            env,
+            file.use("dev.samovar.spi.EventTable"),
+            env,
+            file.use(worker.type()),
+            lines);
+  }
+
+  private static String entry(EventMethod event) {
+    return "cron(" + TypeText.quoted(event.value()) + ", app::" + event.name() + ")";
   }
 
   private String newEnv(String env) {

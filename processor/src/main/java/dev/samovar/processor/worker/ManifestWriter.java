@@ -66,7 +66,20 @@ final class ManifestWriter {
     fields.put("class", worker.routes().className());
     fields.put("method", "routes");
     putPosition(fields, worker.routes());
-    return List.of(fields);
+    var events = new ArrayList<Map<String, Object>>();
+    events.add(fields);
+    worker.events().forEach(each -> events.add(event(each)));
+    return events;
+  }
+
+  private static Map<String, Object> event(EventMethod event) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("event", event.kind().event);
+    fields.put(event.kind().field, event.value());
+    fields.put("class", event.declared().className());
+    fields.put("method", event.name());
+    putPosition(fields, event.declared());
+    return fields;
   }
 
   private static void putPosition(Map<String, Object> fields, Declared declared) {

@@ -14,16 +14,23 @@ public final class WorkerFeature implements Feature {
   private static final String MANIFEST = "META-INF/samovar/manifest.json";
 
   private final Compilation compilation;
+  private final EventReader events;
   private final WorkerReader reader;
   private @Nullable WorkerModel worker;
 
   public WorkerFeature(Compilation compilation, EnvReader envs) {
     this.compilation = compilation;
-    this.reader = new WorkerReader(compilation, envs);
+    this.events = new EventReader(compilation);
+    this.reader = new WorkerReader(compilation, envs, events);
   }
 
   @Override
   public void round(RoundEnvironment round) {
+    for (EventKind kind : EventKind.values()) {
+      compilation
+          .annotatedMethods(round, kind.annotation)
+          .forEach(method -> events.refuseStray(method, kind));
+    }
     for (TypeElement type : compilation.annotated(round, WorkerReader.WORKER)) {
       if (worker == null) {
         reader.read(type).ifPresent(this::write);

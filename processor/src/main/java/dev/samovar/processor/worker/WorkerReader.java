@@ -24,10 +24,12 @@ final class WorkerReader {
 
   private final Compilation compilation;
   private final EnvReader envs;
+  private final EventReader events;
 
-  WorkerReader(Compilation compilation, EnvReader envs) {
+  WorkerReader(Compilation compilation, EnvReader envs, EventReader events) {
     this.compilation = compilation;
     this.envs = envs;
+    this.events = events;
   }
 
   /** Empty after an error. */
@@ -46,7 +48,12 @@ final class WorkerReader {
 
   private WorkerModel model(TypeElement type, String name, Env env) {
     return new WorkerModel(
-        type, name, env, Declared.of(type, compilation), Declared.of(routes(type), compilation));
+        type,
+        name,
+        env,
+        Declared.of(type, compilation),
+        Declared.of(routes(type), compilation),
+        events.read(type, env.type()));
   }
 
   // Where it is missing, javac says so: the class is not abstract.

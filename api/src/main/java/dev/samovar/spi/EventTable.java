@@ -1,0 +1,41 @@
+package dev.samovar.spi;
+
+import dev.samovar.worker.Scheduled;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The methods of a worker that take events other than requests; its definition fills it.
+ *
+ * @param <E> the interface of the worker's bindings
+ */
+public final class EventTable<E> {
+  private final Map<String, EventHandler<Scheduled<E>>> crons = new LinkedHashMap<>();
+
+  /** What runs when that expression fires. */
+  public EventTable<E> cron(String expression, EventHandler<Scheduled<E>> handler) {
+    crons.put(expression, handler);
+    return this;
+  }
+
+  EventHandler<Scheduled<E>> cron(String expression) {
+    return found(crons.get(expression), "@Cron", expression, crons.keySet());
+  }
+
+  private static <T> T found(
+      @Nullable T handler, String annotation, String value, Set<String> known) {
+    if (handler == null) {
+      throw new IllegalStateException(
+          "No method of the worker is annotated "
+              + annotation
+              + "(\""
+              + value
+              + "\"); it has "
+              + (known.isEmpty() ? "none" : String.join(", ", known))
+              + ". Correct the wrangler configuration, or add the method.");
+    }
+    return handler;
+  }
+}
