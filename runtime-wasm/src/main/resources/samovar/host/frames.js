@@ -2,10 +2,10 @@
 
 const START = 0, END = 1, LINE = 2, FILE = 3, ADDRESS = 4;
 
-/** A function from addresses to frames, the innermost first; null if the module has no such section. */
+/** A function from addresses to frames, the innermost first; undefined if the module has no such section. */
 export function framesOf(module) {
   const [section] = WebAssembly.Module.customSections(module, "samovar.frames");
-  return section === undefined ? null : (addresses) => find(new Reader(new Uint8Array(section), 0), addresses);
+  return section === undefined ? undefined : (addresses) => find(new Reader(new Uint8Array(section), 0), addresses);
 }
 
 function find(reader, addresses) {

@@ -2,13 +2,14 @@
  * Puts into a .wasm what its stack traces need: which address is which line of which method.
  *
  * For the bundler, in Node: `withFrames(wasm, debug)`, both bytes, gives the .wasm with a custom section "samovar.frames"
- * made of TeaVM's debug information (the .teadbg of debugInformationGenerated). The JDK's and the libraries' own frames
- * are left out: they are most of it, and a trace that begins in the application's code says as much. What was inlined
- * from there counts as the line that called it. frames.js reads the section in the worker, when a trace is first asked for.
+ * made of TeaVM's debug information (the .teadbg of debugInformationGenerated). The frames of the JDK, of its libraries and
+ * of Samovar itself are left out: they are most of it, and a trace that begins in the application's code says as much.
+ * What was inlined from there counts as the line that called it. frames.js reads the section in the worker, when a trace is first asked for.
  */
 import { Reader } from "./frames.js";
 
-const LEFT_OUT = /^(java|javax|jdk|jakarta|org\.teavm|com\.dslplatform|dev\.samovar\.(wasm|cloudflare|spi))\.|\.PlatformException$|\$lambda\$_/;
+const OURS = "cloudflare|d1|durable|http|json|kv|queue|r2|routing|spi|sql|teavm|validation|wasm|worker";
+const LEFT_OUT = new RegExp(`^(java|javax|jdk|jakarta|org\\.teavm|com\\.dslplatform|dev\\.samovar\\.(${OURS}))\\.|\\$lambda\\$_`);
 const START = 0, END = 1, LINE = 2, FILE = 3, ADDRESS = 4, SHORT = 10;
 const SECTION = "samovar.frames";
 

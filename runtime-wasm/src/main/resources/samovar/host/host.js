@@ -54,7 +54,9 @@ class Host {
 
   constructor(module) {
     const { min = 33, dataSize = 0 } = memoryRequirements(module);
-    this.frames = framesOf(module) ?? nameless;
+    const frames = framesOf(module);
+    // A trace wholly within the library keeps its addresses: the debug information of the build has their names.
+    this.frames = (addresses) => orElse(frames?.(addresses), () => nameless(addresses));
     this.scratch = align(dataSize, 256);
     this.heapOffset = this.scratch + SCRATCH_BYTES;
     this.memory = new WebAssembly.Memory({ initial: min + 2, maximum: 32768 });
@@ -268,6 +270,10 @@ function addressesIn(stack) {
 function withoutConstructors(frames, exceptionClass) {
   const last = frames.findIndex(({ className, method }) => method !== "<init>" || className === exceptionClass);
   return last >= 0 && frames[last].method === "<init>" ? frames.slice(last + 1) : frames;
+}
+
+function orElse(frames, other) {
+  return frames !== undefined && frames.length > 0 ? frames : other();
 }
 
 /** Frames without debug information: the addresses are what can be looked up later. */

@@ -20,6 +20,7 @@ public final class AsyncPlugin implements TeaVMPlugin {
     if (wasm) {
       host.add(Redirections.onWasm());
       host.add(new NoCoroutines());
+      host.add(new NoEventQueue());
     } else {
       host.add(new UserMonitors());
       host.add(new CountedCallbacks());
