@@ -1,5 +1,7 @@
 package dev.samovar.http;
 
+import java.io.UncheckedIOException;
+
 /** Request bodies within a limit. */
 final class BoundedBody {
   /** Of a body that is refused; a sender of more may miss the answer. */
@@ -8,7 +10,7 @@ final class BoundedBody {
   private BoundedBody() {}
 
   /**
-   * @throws HttpException 413 if there are more bytes
+   * @throws HttpException 413 if there are more bytes, 400 if the client sends fewer than announced
    */
   static byte[] read(Body body, long limit) {
     if (body.length() > limit) {
@@ -18,6 +20,9 @@ final class BoundedBody {
       return body.bytes(limit);
     } catch (BodyTooLargeException e) {
       throw tooLarge(limit);
+    } catch (UncheckedIOException e) {
+      // The client stopped in the middle; if it is still there, that is its fault to mend.
+      throw HttpException.badRequest("The body could not be read to its end", e);
     }
   }
 

@@ -72,6 +72,14 @@ class RequestTest {
   }
 
   @Test
+  void bodyShorterThanAnnounced_is400() {
+    Body body = Body.of(new java.io.ByteArrayInputStream(new byte[3]), 4);
+    Request request = TestRequests.of("POST", "/", Headers.empty(), body);
+
+    assertEquals(400, assertThrows(HttpException.class, request::bytes).status());
+  }
+
+  @Test
   void endlessBody_is413AtTheLimit() {
     InputStream endless =
         new InputStream() {

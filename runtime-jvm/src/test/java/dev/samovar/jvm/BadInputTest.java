@@ -169,6 +169,19 @@ class BadInputTest {
     assertTrue(status >= 400 && status < 500, "was " + status);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 100", "Transfer-Encoding: chunked"})
+  void bodyThatBreaksOff_is400(String framing) throws Exception {
+    String request =
+        "POST /text HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n"
+            + framing
+            + "\r\n\r\n64\r\nshort";
+
+    RawHttp answer = RawHttp.sendAndEnd(server.port(), request.getBytes());
+
+    assertEquals(400, answer.status());
+  }
+
   @Test
   void bodyThatIsAnnouncedOnly_isRefusedAtOnce() throws Exception {
     long start = System.nanoTime();

@@ -18,11 +18,23 @@ record RawHttp(int status, String body, String all) {
   }
 
   static RawHttp send(int port, byte[] bytes) throws IOException {
+    return send(port, bytes, false);
+  }
+
+  /** Says that no more will come, and listens on. */
+  static RawHttp sendAndEnd(int port, byte[] bytes) throws IOException {
+    return send(port, bytes, true);
+  }
+
+  private static RawHttp send(int port, byte[] bytes, boolean end) throws IOException {
     try (Socket socket = new Socket("localhost", port)) {
       socket.setSoTimeout(20_000);
       try {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
+        if (end) {
+          socket.shutdownOutput();
+        }
       } catch (SocketException answeredAlready) {
         // The server may refuse before it has read all of it.
       }
