@@ -5,6 +5,7 @@ import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.Promises;
 import dev.samovar.http.Body;
 import dev.samovar.http.BodyTooLargeException;
+import dev.samovar.worker.PlatformException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,9 +60,7 @@ public final class JsBody implements Body {
     }
     // With a length the platform collects: one wait and one copy. Without one each chunk is
     // counted.
-    return length >= 0 || limit == Integer.MAX_VALUE
-        ? Bytes.fromJs(Promises.await(all(toJs())))
-        : counted(limit);
+    return length >= 0 || limit == Integer.MAX_VALUE ? whole() : counted(limit);
   }
 
   @Override
@@ -70,6 +69,16 @@ public final class JsBody implements Body {
       try (JsInputStream in = new JsInputStream(stream)) {
         in.discard(most);
       }
+    }
+  }
+
+  private byte[] whole() {
+    try {
+      return Bytes.fromJs(Promises.await(all(toJs())));
+    } catch (PlatformException e) {
+      // As a stream's read does: who sends it stopped in the middle.
+      String message = "The body broke off: " + e.getMessage();
+      throw new UncheckedIOException(message, new IOException(message, e));
     }
   }
 
