@@ -3,8 +3,10 @@ package dev.samovar.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.samovar.spi.json.BytesCodec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,5 +137,77 @@ class JsonTest {
 
     assertEquals(
         "cannot write a java.lang.Class as JSON: annotate it with @CompiledJson", e.getMessage());
+  }
+
+  @Test
+  void doubles_areWrittenShortest() {
+    for (String json :
+        List.of("1.0", "-0.05", "12.3", "12.34", "-19999999.99", "12.345", "2.0E7", "1.0E-7")) {
+      double value = Double.parseDouble(json);
+
+      String written = Json.writeText(value, JsonType.ofDouble());
+
+      assertEquals(value, Double.parseDouble(written), json);
+      assertEquals(value >= 2e7 || value == 1e-7 ? written : json, written);
+    }
+  }
+
+  @Test
+  void base64_hasOneForm() {
+    JsonType<byte[]> bytes = JsonType.of(BytesCodec.INSTANCE);
+
+    assertEquals("\"AAEC/w==\"", Json.writeText(new byte[] {0, 1, 2, -1}, bytes));
+    assertEquals(4, Json.read("\"AAEC/w==\"", bytes).length);
+    assertEquals(0, Json.read("\"\"", bytes).length);
+    for (String json :
+        List.of("AAEC/w=", "AAEC/w", "AAEC/x==", "A===", "AA=C", "AA\u00e9C", "====")) {
+      assertThrows(JsonException.class, () -> Json.read("\"" + json + "\"", bytes), json);
+    }
+  }
+
+  @Test
+  void nameTwice_isRefusedHoweverWritten() {
+    StringBuilder many = new StringBuilder("{");
+    for (int i = 0; i < 100; i++) {
+      many.append("\"n").append(i).append("\":").append(i).append(',');
+    }
+    for (String json :
+        List.of("{\"a\":1,\"a\":2}", "{\"a\":1,\"\\u0061\":2}", many + "\"\\u006e42\":0}")) {
+      JsonException e = assertThrows(JsonException.class, () -> Json.read(json, JsonType.any()));
+
+      assertEquals("has a name twice", e.reason());
+    }
+  }
+
+  @Test
+  void sameNameInAnotherObject_isAccepted() {
+    Json.read("[{\"a\":{\"a\":1}},{\"a\":2}]", JsonType.any());
+  }
+
+  @Test
+  void tooDeep_isRefused() {
+    Json.read("[".repeat(128) + "]".repeat(128), JsonType.any());
+
+    assertThrows(
+        JsonException.class, () -> Json.read("[".repeat(129) + "]".repeat(129), JsonType.any()));
+  }
+
+  @Test
+  void tooLong_isRefused() {
+    JsonLimits limits = new JsonLimits(4, 1);
+
+    JsonException e =
+        assertThrows(
+            JsonException.class,
+            () -> Json.read("12345".getBytes(StandardCharsets.UTF_8), JsonType.any(), limits));
+
+    assertEquals("must be at most 4 bytes, was 5", e.getMessage());
+  }
+
+  @Test
+  void numberTooCostly_isRefused() {
+    for (String json : List.of("1".repeat(1001), "1e10000", "-0.1E-99999")) {
+      assertThrows(JsonException.class, () -> Json.read(json, JsonType.any()));
+    }
   }
 }

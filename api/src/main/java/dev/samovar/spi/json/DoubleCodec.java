@@ -22,6 +22,9 @@ public final class DoubleCodec implements JsonCodec<Double> {
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
+  /** Where a hundred times the value is an {@code int}. */
+  private static final double CENTS_LIMIT = 2e7;
+
   private static final byte[] ZERO = {'0', '.', '0'};
 
   private DoubleCodec() {}
@@ -84,7 +87,28 @@ public final class DoubleCodec implements JsonCodec<Double> {
       writer.writeAscii(ZERO);
       return;
     }
+    if (value < CENTS_LIMIT && value > -CENTS_LIMIT) {
+      int cents = (int) (value * 100 + (value < 0 ? -0.5 : 0.5));
+      if (cents / 100.0 == value) {
+        writeCents(writer, cents);
+        return;
+      }
+    }
     DslJsonAccess.writeDouble(writer, value);
+  }
+
+  /** Most numbers have two decimals or fewer; these digits are the shortest without a search. */
+  private static void writeCents(JsonWriter writer, int cents) {
+    if (cents < 0 && cents > -100) {
+      writer.writeByte((byte) '-');
+    }
+    IntCodec.writeInt(writer, cents / 100);
+    int rest = Math.abs(cents % 100);
+    writer.writeByte((byte) '.');
+    writer.writeByte((byte) ('0' + rest / 10));
+    if (rest % 10 != 0) {
+      writer.writeByte((byte) ('0' + rest % 10));
+    }
   }
 
   @Override

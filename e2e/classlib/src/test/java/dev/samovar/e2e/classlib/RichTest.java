@@ -1,0 +1,130 @@
+package dev.samovar.e2e.classlib;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.samovar.e2e.classlib.Rich.Leaf;
+import dev.samovar.e2e.classlib.Rich.Page;
+import dev.samovar.e2e.classlib.Rich.Shape;
+import dev.samovar.json.Json;
+import dev.samovar.json.JsonException;
+import dev.samovar.json.JsonType;
+import dev.samovar.validation.ValidationException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RichTest {
+
+  @Test
+  void values_areThoseOfTheDocument() {
+    Rich rich = Json.read(JsonProbe.RICH, Rich.class);
+
+    assertEquals(Long.MAX_VALUE, rich.large());
+    assertEquals("x", rich.title());
+    assertEquals("a\0\n\"\\/\u00e9\u20ac\ud83d\ude00\ud83d\ude00", rich.text());
+    assertEquals("12345678901234567890.10", rich.money().toString());
+    assertEquals("2024-02-29T10:15:30.123Z", rich.instant().toString());
+    assertEquals(Optional.empty(), rich.none());
+    assertEquals(List.of(3, 1, 2), List.copyOf(rich.set()));
+    assertEquals(new Shape.Rectangle(1, 2), rich.shape());
+    assertEquals(Optional.of(new Leaf("c@d.example")), rich.page().first());
+    assertEquals("odd", rich.odd());
+    assertEquals(-0.0, rich.doubles()[1]);
+  }
+
+  @Test
+  void document_isWrittenAsItIsRead() {
+    String once = Json.writeText(Json.read(JsonProbe.RICH, Rich.class));
+
+    String twice = Json.writeText(Json.read(once, Rich.class));
+
+    assertEquals(once, twice);
+  }
+
+  @Test
+  void alias_isReadAndNotWritten() {
+    String json = JsonProbe.RICH.replace("\\u006e\u00e4me/~", "alias");
+
+    Rich rich = Json.read(json, Rich.class);
+
+    assertEquals("odd", rich.odd());
+    assertEquals(true, Json.writeText(rich).contains("\"n\u00e4me/~\":\"odd\""));
+  }
+
+  @Test
+  void missingMember_isNamed() {
+    assertError("/page/items/0/mail is missing", "{\"mail\":\"a@b.example\"}", "{}");
+  }
+
+  @Test
+  void nullMember_isNamed() {
+    assertError("/flag must be true or false, was null", "\"flag\":true", "\"flag\":null");
+  }
+
+  @Test
+  void unknownConstant_listsThose() {
+    assertError(
+        "/colour must be one of RED, gr\u00fcn", "\"colour\":\"RED\"", "\"colour\":\"red\"");
+  }
+
+  @Test
+  void unknownMemberOfClosedRecord_isNamed() {
+    assertError(
+        "/shape/depth is not a member of this type", "\"width\":1", "\"width\":1,\"depth\":1");
+  }
+
+  @Test
+  void constructorsRefusal_isAnError() {
+    assertError("/shape must not be wider than high", "\"width\":1", "\"width\":3");
+  }
+
+  @Test
+  void subtype_isTaggedHoweverReached() {
+    Shape circle = new Shape.Circle(1);
+
+    String json = "{\"kind\":\"circle\",\"radius\":1.0}";
+    assertEquals(json, Json.writeText(circle));
+    assertEquals(json, Json.writeText(circle, JsonType.of(Shape.class)));
+    assertEquals("[" + json + "]", Json.writeText(List.of(circle)));
+  }
+
+  @Test
+  void genericRecord_isReadByItsType() {
+    JsonType<Page<Leaf>> type = RichPageJsonCodec.type(JsonType.of(Leaf.class));
+
+    Page<Leaf> page = Json.read("{\"items\":[{\"mail\":\"a@b\"}],\"total\":1}", type);
+
+    assertEquals(List.of(new Leaf("a@b")), page.items());
+    assertEquals("{\"items\":[{\"mail\":\"a@b\"}],\"total\":1}", Json.writeText(page));
+  }
+
+  @Test
+  void violations_areAllNamed() {
+    String json =
+        JsonProbe.RICH
+            .replace("\"stars\":3", "\"stars\":6")
+            .replace("\"tags\":[\"a\",\"b\"]", "\"tags\":[\"a\",\" \"]")
+            .replace("a@b.example", "a@-b")
+            .replace("\"radius\":2.5", "\"radius\":0");
+
+    ValidationException e =
+        assertThrows(ValidationException.class, () -> Json.read(json, Rich.class));
+
+    assertEquals(
+        List.of(
+            "/stars must be 5 or less",
+            "/tags/1 must not be blank",
+            "/shapes/RED/radius must be more than 0",
+            "/page/items/0/mail must be an e-mail address"),
+        e.violations().stream().map(each -> each.pointer() + " " + each.message()).toList());
+  }
+
+  private static void assertError(String expected, String from, String to) {
+    String json = JsonProbe.RICH.replace(from, to);
+
+    JsonException e = assertThrows(JsonException.class, () -> Json.read(json, Rich.class));
+
+    assertEquals(expected, e.pointer() + " " + e.reason());
+  }
+}
