@@ -1,5 +1,6 @@
 package dev.samovar.wasm;
 
+import dev.samovar.cloudflare.interop.Callbacks;
 import dev.samovar.cloudflare.interop.Console;
 import dev.samovar.cloudflare.interop.Threads;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Events {
   }
 
   static @Nullable JSObject dispatch(int event, JSObject subject, JSObject env, JSObject context) {
+    Callbacks.reset();
     Threads.begin();
     Console.configure(env);
     return adapters.get(event).handle(subject, env, context);

@@ -21,6 +21,14 @@ public final class Callbacks {
     depth--;
   }
 
+  /**
+   * A new event is at the bottom of its stack, however the last one was ended: a stack that ran
+   * over leaves nothing.
+   */
+  public static void reset() {
+    depth = 0;
+  }
+
   static boolean none() {
     return depth == 0;
   }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Threads {
 
+  private static final String NAME = "event";
+
   private Threads() {}
 
   /** A new thread, as the current one: what it keeps in a ThreadLocal is its own. */
   public static void begin() {
-    Thread thread = new Thread();
+    Thread thread = new Thread(NAME);
     setKey(thread, new Object());
     setCurrent(thread);
   }

@@ -83,6 +83,10 @@ final class Redirections implements ClassHolderTransformer {
     return to;
   }
 
+  List<Redirection> all() {
+    return all;
+  }
+
   @Override
   public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
     for (Redirection redirection : all) {
