@@ -42,6 +42,7 @@ export function bodyKey(parameters, body) {
 }
 
 const PAGE = 65536;
+/** As WasmHost.SCRATCH_BYTES. */
 const SCRATCH_BYTES = PAGE;
 const JAVA_EXCEPTION = Symbol("java exception");
 
