@@ -3,6 +3,7 @@ package dev.samovar.wasm;
 import dev.samovar.cloudflare.interop.Callbacks;
 import dev.samovar.cloudflare.interop.Console;
 import dev.samovar.cloudflare.interop.Threads;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
@@ -12,18 +13,23 @@ import org.teavm.jso.JSObject;
  */
 final class Events {
 
-  private static List<EventAdapter> adapters = List.of();
+  private static final List<EventAdapter> ADAPTERS = new ArrayList<>();
 
   private Events() {}
 
-  static void start(List<EventAdapter> all) {
-    adapters = all;
+  /**
+   * @param adapter null for an event that the worker does not listen to
+   */
+  static void add(@Nullable EventAdapter adapter) {
+    if (adapter != null) {
+      ADAPTERS.add(adapter);
+    }
   }
 
   /** The number of an event, or -1. */
   static int number(String event) {
-    for (int i = 0; i < adapters.size(); i++) {
-      if (adapters.get(i).event().equals(event)) {
+    for (int i = 0; i < ADAPTERS.size(); i++) {
+      if (ADAPTERS.get(i).event().equals(event)) {
         return i;
       }
     }
@@ -34,6 +40,6 @@ final class Events {
     Callbacks.reset();
     Threads.begin();
     Console.configure(env);
-    return adapters.get(event).handle(subject, env, context);
+    return ADAPTERS.get(event).handle(subject, env, context);
   }
 }

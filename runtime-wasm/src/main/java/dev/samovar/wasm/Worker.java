@@ -5,8 +5,8 @@ import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
 import java.util.Iterator;
-import java.util.List;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** The worker that this bundle is, ready for its events. */
 final class Worker {
@@ -16,7 +16,18 @@ final class Worker {
   static void start() {
     WorkerLog log = (message, thrown) -> Console.error(null, message, thrown);
     WorkerRuntime<?> worker = new WorkerRuntime<>(definition(), log);
-    Events.start(List.of(new FetchAdapter(worker, log), new ScheduledAdapter(worker, log)));
+    Events.add(fetch(worker, log));
+    Events.add(scheduled(worker, log));
+  }
+
+  @ForEvent("fetch")
+  private static @Nullable EventAdapter fetch(WorkerRuntime<?> worker, WorkerLog log) {
+    return new FetchAdapter(worker, log);
+  }
+
+  @ForEvent("scheduled")
+  private static @Nullable EventAdapter scheduled(WorkerRuntime<?> worker, WorkerLog log) {
+    return new ScheduledAdapter(worker, log);
   }
 
   private static WorkerDefinition<?> definition() {
