@@ -40,7 +40,7 @@ class UnusedEventsTest {
 
   @Test
   void withoutAManifest_everyEventIsUsed() {
-    Manifest manifest = Manifest.read(new DirectoryResourceProvider(classes.toString()));
+    Manifest manifest = Manifest.read(new DirectoryResourceProvider(classes.toFile()));
 
     assertFalse(manifest.isUnused("scheduled"));
   }
@@ -77,6 +77,6 @@ class UnusedEventsTest {
   private Manifest manifest(String json) throws IOException {
     Path folder = Files.createDirectories(classes.resolve("META-INF/samovar"));
     Files.writeString(folder.resolve("manifest.json"), json);
-    return Manifest.read(new DirectoryResourceProvider(classes.toString()));
+    return Manifest.read(new DirectoryResourceProvider(classes.toFile()));
   }
 }
