@@ -37,6 +37,8 @@ public final class AnyWriter {
       writeElements(writer, Arrays.asList(elements));
     } else if (value instanceof Optional<?> optional) {
       write(writer, optional.isPresent() ? optional.get() : null);
+    } else if (value instanceof Enum<?> constant) {
+      writer.writeString(RegisteredCodecs.name(constant));
     } else if (value instanceof UUID) {
       writer.writeString(value.toString());
     } else {
@@ -85,7 +87,7 @@ public final class AnyWriter {
 
   private static String name(@Nullable Object key) {
     if (key instanceof Enum<?> constant) {
-      return constant.name();
+      return RegisteredCodecs.name(constant);
     }
     if (key instanceof CharSequence || key instanceof Number || key instanceof UUID) {
       return key.toString();

@@ -31,14 +31,22 @@ public final class RegisteredCodecs {
 
   @SuppressWarnings("unchecked") // a codec of the value's own class
   static JsonCodec<Object> ofValue(Object value) {
-    Class<?> type =
-        value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
-    JsonCodec<?> codec = BY_CLASS.get(type);
+    JsonCodec<?> codec = BY_CLASS.get(value.getClass());
     if (codec == null) {
       throw new JsonException(
-          "cannot write a " + type.getName() + " as JSON: annotate it with @CompiledJson");
+          "cannot write a "
+              + value.getClass().getName()
+              + " as JSON: annotate it with @CompiledJson");
     }
     return (JsonCodec<Object>) codec;
+  }
+
+  /** A constant's name in JSON; that in Java if its enum has no codec. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // a codec of the constant's own class
+  static String name(Enum<?> constant) {
+    return BY_CLASS.get(constant.getDeclaringClass()) instanceof EnumCodec codec
+        ? codec.name(constant)
+        : constant.name();
   }
 
   private static Map<Class<?>, JsonCodec<?>> load() {

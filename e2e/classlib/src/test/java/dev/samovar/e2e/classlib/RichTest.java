@@ -11,6 +11,7 @@ import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
 import dev.samovar.validation.ValidationException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,13 @@ class RichTest {
     assertEquals(json, Json.writeText(circle));
     assertEquals(json, Json.writeText(circle, JsonType.of(Shape.class)));
     assertEquals("[" + json + "]", Json.writeText(List.of(circle)));
+  }
+
+  @Test
+  void constantInMap_hasItsNameInJson() {
+    assertEquals(
+        "{\"gr\u00fcn\":\"gr\u00fcn\"}",
+        Json.writeText(Map.of(Rich.Colour.GREEN, Rich.Colour.GREEN)));
   }
 
   @Test
