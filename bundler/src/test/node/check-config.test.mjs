@@ -102,6 +102,33 @@ test("a queue that is listened to needs a consumer", () => {
   assert.match(check("", { events }).errors[0], /^Queue 'events' \(C\.java:3\) has no consumer in .*Add \[\[queues\.consumers\]\] queue = "events"/);
 });
 
+test("each environment that has a queue's messages taken needs a consumer, of one of the method's names", () => {
+  const row = { event: "queue", class: "c", method: "onEvents", source: "a/C.java", line: 3 };
+  const events = [{ ...row, queue: "events" }, { ...row, queue: "events-staging" }];
+  const consumer = (path, queue) => `[[${path}queues.consumers]]\nqueue = "${queue}"\n`;
+
+  assert.deepEqual(check(consumer("", "events") + consumer("env.staging.", "events-staging"), { events }).errors, []);
+  assert.match(
+    check(`${consumer("", "events")}[env.staging]`, { events }).errors[0],
+    /^Queue 'events' or 'events-staging' \(C\.java:3\) has no consumer in .* \[env\.staging\]\. Add \[\[env\.staging\.queues/,
+  );
+});
+
+test("a consumer needs a method, unless it pulls over HTTP", () => {
+  assert.match(
+    check('[[queues.consumers]]\nqueue = "lost"').errors[0],
+    /template:2: the queue 'lost' has a consumer and no method takes its messages\. Annotate one @Queue\("lost"\)/,
+  );
+  assert.deepEqual(check('[[queues.consumers]]\nqueue = "lost"\ntype = "http_pull"').errors, []);
+});
+
+test("an environment's own cron list must hold the code's", () => {
+  const events = [{ event: "scheduled", cron: "1 * * * *", class: "c", source: "a/C.java", line: 3 }];
+
+  assert.match(check('[env.x.triggers]\ncrons = ["2 * * * *"]', { events }).errors[0], /^Cron '1 \* \* \* \*' .* \[env\.x\]/);
+  assert.deepEqual(check("[env.x.triggers]\ncrons = []", { events }).errors, []);
+});
+
 test("a cron list of the configuration must hold the code's", () => {
   const events = [{ event: "scheduled", cron: "1 * * * *", class: "c", source: "a/C.java", line: 3 }];
 

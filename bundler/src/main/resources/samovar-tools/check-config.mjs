@@ -24,6 +24,9 @@ export function checkConfig(config, project, manifest, problems) {
   checkBindings(config, project, manifest, problems);
   for (const [name, environment] of Object.entries(config.env ?? {})) {
     checkBindings(environment, project, manifest, problems, name);
+    checkQueues(environment, project, manifest, problems, name);
+    // Triggers are inherited; an empty list is how an environment has none.
+    if (environment.triggers?.crons?.length > 0) checkCrons(environment, project, manifest, problems, name);
   }
   checkExports(config, project, manifest, problems);
   checkQueues(config, project, manifest, problems);
@@ -108,25 +111,46 @@ function checkExports(config, project, manifest, problems) {
   }
 }
 
-function checkQueues(config, project, manifest, problems) {
-  const consumed = (config.queues?.consumers ?? []).map(({ queue }) => queue);
-  for (const event of manifest.events) {
-    if (event.queue === undefined || consumed.includes(event.queue)) continue;
-    const near = nearest(event.queue, consumed);
+/** Queues have one consumer each, so that environments have queues of their own: a method needs one of its names. */
+function checkQueues(config, project, manifest, problems, environment) {
+  const consumed = (config.queues?.consumers ?? []).filter(({ type }) => type !== "http_pull").map(({ queue }) => queue);
+  const events = manifest.events.filter(({ queue }) => queue !== undefined);
+  for (const { names, event } of methodsWithQueues(events)) {
+    if (names.some((name) => consumed.includes(name))) continue;
+    const near = nearest(names[0], consumed);
+    const table = environment ? `env.${environment}.queues.consumers` : "queues.consumers";
     problems.error(
-      `Queue '${event.queue}' (${where(event)}) has no consumer in ${project.file}. ` +
-        (near ? `Nearest: '${near}'. ` : "") + `Add [[queues.consumers]] queue = "${event.queue}".`,
+      `Queue '${names.join("' or '")}' (${where(event)}) has no consumer in ${project.file}${inside(environment)}. ` +
+        (near ? `Nearest: '${near}'. ` : "") + `Add [[${table}]] queue = "${names[0]}".`,
+    );
+  }
+  for (const name of consumed) {
+    if (events.some(({ queue }) => queue === name)) continue;
+    problems.error(
+      `${placeOf(project, name)}: the queue '${name}'${inside(environment)} has a consumer and no method takes its messages. ` +
+        `Annotate one @Queue("${name}"), or remove the consumer.`,
     );
   }
 }
 
-function checkCrons(config, project, manifest, problems) {
+function methodsWithQueues(events) {
+  const methods = new Map();
+  for (const event of events) {
+    const key = `${event.class}.${event.method}`;
+    const known = methods.get(key) ?? { names: [], event };
+    known.names.push(event.queue);
+    methods.set(key, known);
+  }
+  return methods.values();
+}
+
+function checkCrons(config, project, manifest, problems, environment) {
   const inCode = manifest.events.filter(({ cron }) => cron !== undefined);
   const inConfig = config.triggers?.crons ?? [];
   for (const event of inCode) {
     if (inConfig.includes(event.cron)) continue;
     problems.error(
-      `Cron '${event.cron}' (${where(event)}) is not in ${placeOf(project, "crons")}. ` +
+      `Cron '${event.cron}' (${where(event)}) is not in ${placeOf(project, "crons")}${inside(environment)}. ` +
         "Add it to [triggers] crons, or remove that list: the build then writes it from the code.",
     );
   }

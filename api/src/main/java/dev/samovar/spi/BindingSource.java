@@ -3,6 +3,7 @@ package dev.samovar.spi;
 import dev.samovar.d1.D1Database;
 import dev.samovar.json.JsonType;
 import dev.samovar.kv.KvNamespace;
+import dev.samovar.queue.QueueProducer;
 import dev.samovar.r2.R2Bucket;
 import dev.samovar.worker.Secret;
 
@@ -25,6 +26,8 @@ public interface BindingSource {
   KvNamespace kv(String name);
 
   R2Bucket r2(String name);
+
+  <T> QueueProducer<T> queue(String name, MessageFormat<T> format);
 
   /** A text variable; one given as a number or a boolean is its text. */
   String variable(String name);

@@ -1,5 +1,6 @@
 package dev.samovar.spi;
 
+import dev.samovar.queue.MessageBatch;
 import dev.samovar.worker.Scheduled;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +14,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventTable<E> {
   private final Map<String, EventHandler<Scheduled<E>>> crons = new LinkedHashMap<>();
+  private final Map<String, QueueHandler<?, E>> queues = new LinkedHashMap<>();
 
   /** What runs when that expression fires. */
   public EventTable<E> cron(String expression, EventHandler<Scheduled<E>> handler) {
     crons.put(expression, handler);
     return this;
+  }
+
+  /** What takes the batches of that queue. */
+  public <T> EventTable<E> queue(
+      String name, MessageFormat<T> format, EventHandler<MessageBatch<T, E>> handler) {
+    queues.put(name, new QueueHandler<>(format, handler));
+    return this;
+  }
+
+  /** The queues that have a consumer. */
+  public Set<String> queues() {
+    return queues.keySet();
+  }
+
+  QueueHandler<?, E> queue(String name) {
+    return found(queues.get(name), "@Queue", name, queues.keySet());
   }
 
   EventHandler<Scheduled<E>> cron(String expression) {

@@ -10,6 +10,7 @@ import dev.samovar.routing.Router;
 import dev.samovar.worker.ExecutionContext;
 import dev.samovar.worker.Scheduled;
 import dev.samovar.worker.WorkerApp;
+import java.util.Set;
 
 /**
  * A worker, ready for events: the one way in for every runtime and for tests. Made once per
@@ -22,6 +23,7 @@ public final class WorkerRuntime<E> {
   private final RouteTable<E> routes;
   private final EventTable<E> events = new EventTable<>();
   private final FailureHandler failures;
+  private final WorkerLog log;
 
   /**
    * Make the worker and its route table.
@@ -31,6 +33,7 @@ public final class WorkerRuntime<E> {
   public WorkerRuntime(WorkerDefinition<E> definition, WorkerLog log) {
     this.definition = definition;
     this.failures = new Failures(log);
+    this.log = log;
     Router<E> router = new Router<>();
     WorkerApp<E> app = definition.create();
     app.routes(router);
@@ -63,6 +66,23 @@ public final class WorkerRuntime<E> {
       throws Exception {
     EventHandler<Scheduled<E>> handler = events.cron(source.cron());
     handler.handle(new Scheduled<>(source, definition.bind(bindings), execution));
+  }
+
+  /**
+   * Let the worker take a batch of messages.
+   *
+   * @throws IllegalStateException if the worker takes nothing of that queue
+   * @throws Exception what the worker throws; nobody has logged it
+   */
+  public void queue(BatchSource source, BindingSource bindings, ExecutionContext execution)
+      throws Exception {
+    QueueHandler<?, E> handler = events.queue(source.queue());
+    handler.handle(source, definition.bind(bindings), execution, log);
+  }
+
+  /** The queues of which the worker takes messages. */
+  public Set<String> queues() {
+    return events.queues();
   }
 
   private Response answer(Request request, BindingSource bindings, ExecutionContext execution) {

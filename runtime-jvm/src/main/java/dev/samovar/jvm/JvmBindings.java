@@ -3,9 +3,12 @@ package dev.samovar.jvm;
 import dev.samovar.d1.D1Database;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonType;
+import dev.samovar.jvm.queue.QueueStore;
 import dev.samovar.kv.KvNamespace;
+import dev.samovar.queue.QueueProducer;
 import dev.samovar.r2.R2Bucket;
 import dev.samovar.spi.BindingSource;
+import dev.samovar.spi.MessageFormat;
 import dev.samovar.worker.BindingException;
 import dev.samovar.worker.Secret;
 import java.util.LinkedHashMap;
@@ -20,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class JvmBindings implements BindingSource {
   private final Map<String, Object> bindings = new LinkedHashMap<>();
 
-  /** Bind a name to a database, namespace, bucket or secret, or to a variable of any JSON value. */
+  /**
+   * Bind a name to a database, namespace, bucket, queue or secret, or to a variable of any JSON
+   * value.
+   */
   public JvmBindings bind(String name, Object value) {
     bindings.put(name, value);
     return this;
@@ -49,6 +55,12 @@ public final class JvmBindings implements BindingSource {
   @Override
   public R2Bucket r2(String name) {
     return of(name, R2Bucket.class, "[[r2_buckets]] binding = \"" + name + "\"");
+  }
+
+  @Override
+  public <T> QueueProducer<T> queue(String name, MessageFormat<T> format) {
+    String toAdd = "[[queues.producers]] binding = \"" + name + "\"";
+    return of(name, QueueStore.class, toAdd).producer(format);
   }
 
   @Override

@@ -27,6 +27,7 @@ public final class Main {
     Assets assets = config.assets().map(Assets::new).orElse(null);
     Server server =
         Server.start(definition, bindings.source(), assets, options.host(), options.port());
+    server.consume(bindings.queues(), bindings.source());
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(

@@ -2,9 +2,11 @@ package dev.samovar.jvm;
 
 import dev.samovar.jvm.config.ConfigException;
 import dev.samovar.jvm.config.DevVars;
+import dev.samovar.jvm.config.QueueProducerConfig;
 import dev.samovar.jvm.config.WranglerConfig;
 import dev.samovar.jvm.d1.SqliteDatabase;
 import dev.samovar.jvm.kv.KvStore;
+import dev.samovar.jvm.queue.ProjectQueues;
 import dev.samovar.jvm.r2.R2Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectBindings implements AutoCloseable {
   private final JvmBindings bindings = new JvmBindings();
   private final List<SqliteDatabase> databases = new ArrayList<>();
+  private final ProjectQueues queues = new ProjectQueues();
   private final List<String> names = new ArrayList<>();
   private final @Nullable Path state;
 
@@ -36,6 +39,8 @@ public final class ProjectBindings implements AutoCloseable {
     config.d1Databases().forEach(opened::database);
     config.kvNamespaces().forEach(opened::namespace);
     config.r2Buckets().forEach(opened::bucket);
+    config.queueProducers().forEach(opened::producer);
+    config.queueConsumers().forEach(opened.queues::consume);
     // As wrangler has it: .dev.vars wins over [vars].
     DevVars.read(devVars).forEach(opened.bindings::bindSecret);
     return opened;
@@ -43,6 +48,11 @@ public final class ProjectBindings implements AutoCloseable {
 
   public JvmBindings source() {
     return bindings;
+  }
+
+  /** The queues, kept in memory even where the rest is kept in a folder. */
+  public ProjectQueues queues() {
+    return queues;
   }
 
   /** For people: {@code D1 DB, KV SESSIONS}. */
@@ -75,6 +85,11 @@ public final class ProjectBindings implements AutoCloseable {
             : KvStore.folder(made(folder.resolve("kv").resolve(name)));
     bindings.bind(name, store.namespace());
     names.add("KV " + name);
+  }
+
+  private void producer(String name, QueueProducerConfig config) {
+    bindings.bind(name, queues.store(config.queue(), config.deliveryDelaySeconds()));
+    names.add("queue " + name);
   }
 
   private void bucket(String name) {

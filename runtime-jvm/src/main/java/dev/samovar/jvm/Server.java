@@ -1,12 +1,15 @@
 package dev.samovar.jvm;
 
 import dev.samovar.jvm.assets.Assets;
+import dev.samovar.jvm.queue.ProjectQueues;
+import dev.samovar.spi.BatchSource;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -20,18 +23,27 @@ public final class Server implements AutoCloseable {
   private static final int HEADER_BYTES = 128 * 1024;
 
   private static final int GRACE_SECONDS = 30;
+  private static final int QUEUE_MILLIS = 200;
 
   private final org.eclipse.jetty.server.Server jetty;
   private final ServerConnector connector;
   private final ExecutorService background;
+  private final WorkerRuntime<?> worker;
+  private final WorkerLog log;
+  private final ScheduledExecutorService pump =
+      Executors.newSingleThreadScheduledExecutor(Server::daemon);
 
   private Server(
       org.eclipse.jetty.server.Server jetty,
       ServerConnector connector,
-      ExecutorService background) {
+      ExecutorService background,
+      WorkerRuntime<?> worker,
+      WorkerLog log) {
     this.jetty = jetty;
     this.connector = connector;
     this.background = background;
+    this.worker = worker;
+    this.log = log;
   }
 
   /**
@@ -72,7 +84,25 @@ public final class Server implements AutoCloseable {
               + " choose another with --port.",
           e);
     }
-    return new Server(jetty, connector, background);
+    return new Server(jetty, connector, background, worker, log);
+  }
+
+  /** Let the worker take messages as they become due, until the server is closed. */
+  public void consume(ProjectQueues queues, BindingSource bindings) {
+    pump.scheduleWithFixedDelay(
+        () -> queues.deliver(batch -> take(batch, bindings), System::currentTimeMillis, log),
+        QUEUE_MILLIS,
+        QUEUE_MILLIS,
+        TimeUnit.MILLISECONDS);
+  }
+
+  private void take(BatchSource batch, BindingSource bindings) throws Exception {
+    BackgroundWork work = new BackgroundWork(background, log);
+    try {
+      worker.queue(batch, bindings, work);
+    } finally {
+      work.start();
+    }
   }
 
   public int port() {
@@ -88,6 +118,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     try {
+      pump.shutdown();
       jetty.stop();
       background.shutdown();
       background.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);

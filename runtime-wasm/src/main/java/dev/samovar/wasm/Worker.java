@@ -18,6 +18,7 @@ final class Worker {
     WorkerRuntime<?> worker = new WorkerRuntime<>(definition(), log);
     Events.add(fetch(worker, log));
     Events.add(scheduled(worker, log));
+    Events.add(queue(worker, log));
   }
 
   @ForEvent("fetch")
@@ -28,6 +29,11 @@ final class Worker {
   @ForEvent("scheduled")
   private static @Nullable EventAdapter scheduled(WorkerRuntime<?> worker, WorkerLog log) {
     return new ScheduledAdapter(worker, log);
+  }
+
+  @ForEvent("queue")
+  private static @Nullable EventAdapter queue(WorkerRuntime<?> worker, WorkerLog log) {
+    return new QueueAdapter(worker, log);
   }
 
   private static WorkerDefinition<?> definition() {

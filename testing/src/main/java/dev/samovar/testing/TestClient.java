@@ -9,12 +9,14 @@ import dev.samovar.jvm.Definitions;
 import dev.samovar.jvm.JvmBindings;
 import dev.samovar.jvm.ProjectBindings;
 import dev.samovar.jvm.config.WranglerConfig;
+import dev.samovar.spi.BatchSource;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.spi.EventHandler;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerRuntime;
 import dev.samovar.worker.WorkerApp;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +119,35 @@ public final class TestClient implements AutoCloseable {
   public void scheduled(String cron, Instant time) {
     GivenSchedule schedule = new GivenSchedule(cron, time.toEpochMilli());
     deliver("The cron trigger '" + cron + "'", work -> worker.scheduled(schedule, bindings, work));
+  }
+
+  /**
+   * Let the worker's consumers take what waits in the queues of {@link #create()}, and what comes
+   * of it, until nothing is due; what they throw is among {@link #failures()}.
+   *
+   * @return how many messages were delivered, each attempt counted
+   */
+  public int deliverQueues() {
+    return deliverQueues(Duration.ZERO);
+  }
+
+  /** As {@link #deliverQueues()}, as if so much time had passed: what is delayed is due then. */
+  public int deliverQueues(Duration later) {
+    ProjectBindings mine = owned;
+    if (mine == null) {
+      throw new IllegalStateException("There are no queues: use TestClient.create()");
+    }
+    return mine.queues()
+        .deliver(this::takeBatch, () -> System.currentTimeMillis() + later.toMillis(), this::log);
+  }
+
+  private void takeBatch(BatchSource batch) throws Exception {
+    BackgroundWork work = new BackgroundWork(Runnable::run, this::log);
+    try {
+      worker.queue(batch, bindings, work);
+    } finally {
+      work.start();
+    }
   }
 
   private void deliver(String what, EventHandler<BackgroundWork> event) {

@@ -2,14 +2,17 @@ package dev.samovar.cloudflare.env;
 
 import dev.samovar.cloudflare.d1.CloudflareD1;
 import dev.samovar.cloudflare.kv.CloudflareKv;
+import dev.samovar.cloudflare.queue.CloudflareQueue;
 import dev.samovar.cloudflare.r2.CloudflareR2;
 import dev.samovar.d1.D1Database;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
 import dev.samovar.kv.KvNamespace;
+import dev.samovar.queue.QueueProducer;
 import dev.samovar.r2.R2Bucket;
 import dev.samovar.spi.BindingSource;
+import dev.samovar.spi.MessageFormat;
 import dev.samovar.spi.Utf8;
 import dev.samovar.validation.ValidationException;
 import dev.samovar.worker.BindingException;
@@ -56,6 +59,17 @@ public final class CloudflareBindings implements BindingSource {
             "createMultipartUpload",
             "an R2 bucket",
             "[[r2_buckets]] binding = \"" + name + "\""));
+  }
+
+  @Override
+  public <T> QueueProducer<T> queue(String name, MessageFormat<T> format) {
+    return CloudflareQueue.producer(
+        object(
+            name,
+            "sendBatch",
+            "a queue producer",
+            "[[queues.producers]] binding = \"" + name + "\""),
+        format);
   }
 
   @Override

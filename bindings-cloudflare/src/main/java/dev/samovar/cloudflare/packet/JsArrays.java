@@ -29,4 +29,12 @@ public final class JsArrays {
       params = {"array", "value"},
       script = "array.push(value);")
   public static native void push(JSObject array, @Nullable JSObject value);
+
+  @JSBody(params = "array", script = "return array.length;")
+  public static native int length(JSObject array);
+
+  @JSBody(
+      params = {"array", "index"},
+      script = "return array[index];")
+  public static native JSObject get(JSObject array, int index);
 }

@@ -2,6 +2,7 @@ package dev.samovar.processor.bindings;
 
 import dev.samovar.processor.JavaFile;
 import dev.samovar.processor.JsonTypeText;
+import dev.samovar.processor.MessageTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           named("d1", "dev.samovar.d1.D1Database"),
           named("kv", "dev.samovar.kv.KvNamespace"),
           named("r2", "dev.samovar.r2.R2Bucket"),
+          new BindingKind("queue", BindingKind::isQueue, BindingKind::queue),
           named("secret", "dev.samovar.worker.Secret"),
           named("variable", "java.lang.String"),
           parsed("asInt", "int", "java.lang.Integer"),
@@ -36,7 +38,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           new BindingKind("json", JsonTypeText::isDocument, BindingKind::json));
 
   static final String OFFER =
-      "D1Database, KvNamespace, R2Bucket, Secret, String, int, long, boolean,"
+      "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, Secret, String, int, long, boolean,"
           + " a type annotated @CompiledJson, a List, Set or Map<String, …> of values, or an"
           + " Optional of one of these";
 
@@ -61,6 +63,17 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
 
   private static String json(String name, TypeMirror type, JavaFile file) {
     return "source.variable(%s, %s)".formatted(name, JsonTypeText.of(type, file));
+  }
+
+  private static boolean isQueue(TypeMirror type) {
+    return nameOf(type).equals("dev.samovar.queue.QueueProducer")
+        && !((DeclaredType) type).getTypeArguments().isEmpty()
+        && MessageTypes.isMessage(((DeclaredType) type).getTypeArguments().get(0));
+  }
+
+  private static String queue(String name, TypeMirror type, JavaFile file) {
+    TypeMirror message = ((DeclaredType) type).getTypeArguments().get(0);
+    return "source.queue(%s, %s)".formatted(name, MessageTypes.format(message, file));
   }
 
   private static Predicate<TypeMirror> is(Set<String> names) {

@@ -3,6 +3,7 @@ package dev.samovar.processor.bindings;
 import dev.samovar.processor.Annotations;
 import dev.samovar.processor.Compilation;
 import dev.samovar.processor.Declared;
+import dev.samovar.processor.MessageTypes;
 import dev.samovar.processor.Names;
 import dev.samovar.processor.Optionals;
 import java.util.Locale;
@@ -51,6 +52,14 @@ final class BindingMethodReader {
     TypeMirror bound = Optionals.value(method.getReturnType());
     if (BindingKind.of(bound).isPresent()) {
       return Optional.empty();
+    }
+    if (bound.toString().startsWith("dev.samovar.queue.QueueProducer")) {
+      return Optional.of(
+          "returns "
+              + method.getReturnType()
+              + ", and that is no message. Name one: "
+              + MessageTypes.OFFER
+              + ".");
     }
     String found =
         bound.getKind() == TypeKind.VOID

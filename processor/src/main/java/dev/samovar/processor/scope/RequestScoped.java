@@ -27,6 +27,10 @@ final class RequestScoped {
           "dev.samovar.http.Body",
           "dev.samovar.http.Request",
           "dev.samovar.kv.KvNamespace",
+          "dev.samovar.queue.Message",
+          "dev.samovar.queue.MessageBatch",
+          "dev.samovar.queue.QueueProducer",
+          "dev.samovar.queue.UnreadableMessage",
           "dev.samovar.r2.R2Bucket",
           "dev.samovar.r2.R2MultipartUpload",
           "dev.samovar.r2.R2ObjectBody",
@@ -110,7 +114,8 @@ final class RequestScoped {
   }
 
   private static boolean isApi(String packageName) {
-    return Set.of("d1", "http", "json", "kv", "r2", "routing", "spi", "sql", "worker").stream()
+    return Set.of("d1", "http", "json", "kv", "queue", "r2", "routing", "spi", "sql", "worker")
+        .stream()
         .anyMatch(area -> packageName.equals("dev.samovar." + area));
   }
 }

@@ -1,8 +1,10 @@
 package dev.samovar.processor.worker;
 
 import dev.samovar.processor.JavaFile;
+import dev.samovar.processor.MessageTypes;
 import dev.samovar.processor.Names;
 import dev.samovar.processor.TypeText;
+import javax.lang.model.type.TypeMirror;
 
 /** Writes the definition by which a runtime finds and makes the worker. */
 final class DefinitionWriter {
@@ -79,8 +81,13 @@ final class DefinitionWriter {
             lines);
   }
 
-  private static String entry(EventMethod event) {
-    return "cron(" + TypeText.quoted(event.value()) + ", app::" + event.name() + ")";
+  private String entry(EventMethod event) {
+    String value = TypeText.quoted(event.value());
+    TypeMirror message = event.message();
+    return message == null
+        ? "cron(%s, app::%s)".formatted(value, event.name())
+        : "queue(%s, %s, app::%s)"
+            .formatted(value, MessageTypes.format(message, file), event.name());
   }
 
   private String newEnv(String env) {

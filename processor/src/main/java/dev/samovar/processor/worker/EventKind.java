@@ -6,7 +6,8 @@ import javax.lang.model.element.TypeElement;
 
 /** The annotations that make a method one for events. */
 enum EventKind {
-  CRON("scheduled", "cron", "dev.samovar.worker.Cron", "dev.samovar.worker.Scheduled");
+  CRON("scheduled", "cron", "dev.samovar.worker.Cron", "dev.samovar.worker.Scheduled"),
+  QUEUE("queue", "queue", "dev.samovar.queue.Queue", "dev.samovar.queue.MessageBatch");
 
   /** The handler's name in the worker's default export. */
   final String event;
@@ -36,12 +37,21 @@ enum EventKind {
 
   /** As a person would write the parameter's type. */
   String parameterText(TypeElement env) {
-    return parameterName() + "<" + Names.nested(env) + ">";
+    String message = this == QUEUE ? "T, " : "";
+    return parameterName() + "<" + message + Names.nested(env) + ">";
   }
 
   /** What is wrong with a value of the annotation, and what to do. */
   Optional<String> fault(String value) {
-    return CronExpression.fault(value);
+    return this == CRON ? CronExpression.fault(value) : queueFault(value);
+  }
+
+  private static Optional<String> queueFault(String name) {
+    return name.length() <= 63 && name.matches("[a-z0-9_-]+")
+        ? Optional.empty()
+        : Optional.of(
+            "'%s' cannot be a queue's name. Use 1 to 63 lower-case letters, digits, dashes and '_'."
+                .formatted(name));
   }
 
   private static String simple(String name) {

@@ -3,6 +3,7 @@ package dev.samovar.processor.worker;
 import dev.samovar.processor.Annotations;
 import dev.samovar.processor.Compilation;
 import dev.samovar.processor.Declared;
+import dev.samovar.processor.MessageTypes;
 import dev.samovar.processor.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -106,6 +107,11 @@ final class EventReader {
             && method.getReturnType().getKind() == TypeKind.VOID
             && method.getParameters().size() == 1
             && takes(kind, method.getParameters().get(0).asType(), env);
+    if (isFit && kind == EventKind.QUEUE && !MessageTypes.isMessage(message(method))) {
+      return Optional.of(
+          "%s is no message of a queue. Let T of MessageBatch<T, %s> be %s."
+              .formatted(message(method), Names.nested(env), MessageTypes.OFFER));
+    }
     return isFit
         ? Optional.empty()
         : Optional.of(

@@ -111,4 +111,42 @@ class EventErrorsTest {
   private static String cron(String expression) {
     return "@Cron(\"" + expression + "\") public void sweep(Scheduled<NoBindings> event) {} }";
   }
+
+  @Test
+  void otherSignatureOfAConsumer_isShownHowItMustBe() {
+    assertError(
+        "3: A method annotated @Queue is: public void take(MessageBatch<T, NoBindings> event)."
+            + " Change it to that.",
+        WORKER + "@dev.samovar.queue.Queue(\"q\") public void take(String message) {} }");
+  }
+
+  @Test
+  void messageThatIsNone_isRefused() {
+    assertError(
+        "3: java.lang.Thread is no message of a queue. Let T of MessageBatch<T, NoBindings> be"
+            + " String, byte[], a type annotated @CompiledJson, or a List, Set or Map<String, …> of"
+            + " values.",
+        WORKER
+            + "@dev.samovar.queue.Queue(\"q\") public void take("
+            + "dev.samovar.queue.MessageBatch<Thread, NoBindings> batch) {} }");
+  }
+
+  @Test
+  void nameThatNoQueueHas_isRefused() {
+    assertError(
+        "3: 'My Queue' cannot be a queue's name. Use 1 to 63 lower-case letters, digits, dashes and"
+            + " '_'.",
+        WORKER
+            + "@dev.samovar.queue.Queue(\"My Queue\") public void take("
+            + "dev.samovar.queue.MessageBatch<String, NoBindings> batch) {} }");
+  }
+
+  @Test
+  void producerOfNoMessage_isRefused() {
+    assertError(
+        "2: Env.queue() returns dev.samovar.queue.QueueProducer<java.lang.Thread>, and that is no"
+            + " message. Name one: String, byte[], a type annotated @CompiledJson, or a List, Set or"
+            + " Map<String, …> of values.",
+        "@Bindings interface Env { dev.samovar.queue.QueueProducer<Thread> queue(); }");
+  }
 }

@@ -106,6 +106,25 @@ public final class WranglerConfig {
     return tables("r2_buckets").stream().map(table -> required(table, "binding")).toList();
   }
 
+  /** Binding names of the queue producers. */
+  public Map<String, QueueProducerConfig> queueProducers() {
+    Map<String, QueueProducerConfig> producers = new LinkedHashMap<>();
+    for (TomlTable table : tables("queues.producers")) {
+      long delay = table.getLong("delivery_delay", () -> 0);
+      producers.put(
+          required(table, "binding"),
+          new QueueProducerConfig(required(table, "queue"), (int) delay));
+    }
+    return producers;
+  }
+
+  /** The queues whose messages the worker takes. */
+  public List<QueueConsumerConfig> queueConsumers() {
+    return tables("queues.consumers").stream()
+        .map(table -> QueueConsumerConfig.of(required(table, "queue"), table))
+        .toList();
+  }
+
   /** The static assets, if there are any. */
   public Optional<AssetsConfig> assets() {
     TomlTable table = bindings.getTable("assets");

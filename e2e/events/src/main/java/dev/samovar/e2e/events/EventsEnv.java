@@ -1,6 +1,8 @@
 package dev.samovar.e2e.events;
 
 import dev.samovar.kv.KvNamespace;
+import dev.samovar.queue.QueueProducer;
+import dev.samovar.worker.Binding;
 import dev.samovar.worker.Bindings;
 
 @Bindings
@@ -8,4 +10,14 @@ interface EventsEnv {
 
   /** What the events have left, for the tests to look at. */
   KvNamespace seen();
+
+  QueueProducer<Note> notes();
+
+  /** The same queue, to send what is no note. */
+  @Binding("NOTES_AS_TEXT")
+  QueueProducer<String> notesAsText();
+
+  QueueProducer<String> failing();
+
+  QueueProducer<byte[]> blobs();
 }

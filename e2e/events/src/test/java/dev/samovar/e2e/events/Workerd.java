@@ -36,7 +36,8 @@ final class Workerd implements BeforeAllCallback {
   }
 
   static HttpResponse<String> post(String path, String body) {
-    return send(request(path).POST(BodyPublishers.ofString(body)).build());
+    HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+    return send(request.POST(BodyPublishers.ofString(body)).build());
   }
 
   /** What an event has left under a key, once it is that; else what is there after 15 seconds. */

@@ -1,13 +1,14 @@
 package com.acme;
 
+import dev.samovar.json.JsonType;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.spi.EventTable;
+import dev.samovar.spi.MessageFormat;
 import dev.samovar.spi.WorkerDefinition;
-import dev.samovar.worker.NoBindings;
 import dev.samovar.worker.WorkerApp;
 
 /** How a runtime finds and makes {@link Clock}. */
-public final class ClockDefinition implements WorkerDefinition<NoBindings> {
+public final class ClockDefinition implements WorkerDefinition<Clock.Env> {
 
   @Override
   public String name() {
@@ -15,18 +16,22 @@ public final class ClockDefinition implements WorkerDefinition<NoBindings> {
   }
 
   @Override
-  public WorkerApp<NoBindings> create() {
+  public WorkerApp<Clock.Env> create() {
     return new Clock();
   }
 
   @Override
-  public NoBindings bind(BindingSource source) {
-    return new NoBindings() {};
+  public Clock.Env bind(BindingSource source) {
+    return new ClockEnvBindings(source);
   }
 
   @Override
-  public void events(WorkerApp<NoBindings> worker, EventTable<NoBindings> events) {
+  public void events(WorkerApp<Clock.Env> worker, EventTable<Clock.Env> events) {
     var app = (Clock) worker;
+    events.queue("blobs", MessageFormat.bytes(), app::onBlobs);
+    events.queue("names", MessageFormat.text(), app::onNames);
+    events.queue("names-staging", MessageFormat.text(), app::onNames);
+    events.queue("ticks", MessageFormat.json(JsonType.of(Clock.Tick.class)), app::onTicks);
     events.cron("*/5 0-6,22 1,15W JAN-MAR/2 6#3", app::report);
     events.cron("0 9 L * *", app::report);
     events.cron("23 * * * *", app::sweep);

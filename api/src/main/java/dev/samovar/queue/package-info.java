@@ -1,0 +1,5 @@
+/** Queues: messages sent now and taken in batches later. */
+@NullMarked
+package dev.samovar.queue;
+
+import org.jspecify.annotations.NullMarked;

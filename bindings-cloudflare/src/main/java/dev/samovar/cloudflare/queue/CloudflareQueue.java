@@ -1,0 +1,73 @@
+package dev.samovar.cloudflare.queue;
+
+import dev.samovar.cloudflare.interop.JsErrors;
+import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.cloudflare.packet.JsArrays;
+import dev.samovar.cloudflare.queue.jso.JsMessageSendRequest;
+import dev.samovar.cloudflare.queue.jso.JsQueue;
+import dev.samovar.cloudflare.queue.jso.JsQueueSendBatchOptions;
+import dev.samovar.cloudflare.queue.jso.JsQueueSendOptions;
+import dev.samovar.queue.QueueException;
+import dev.samovar.queue.QueueProducer;
+import dev.samovar.spi.MessageFormat;
+import dev.samovar.spi.QueueBody;
+import dev.samovar.spi.QueueDriver;
+import dev.samovar.worker.PlatformException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSObjects;
+
+/** A queue as env has it. */
+public final class CloudflareQueue implements QueueDriver {
+
+  private final JsQueue queue;
+
+  private CloudflareQueue(JsQueue queue) {
+    this.queue = queue;
+  }
+
+  /** The queue of a binding. */
+  public static <T> QueueProducer<T> producer(JSObject binding, MessageFormat<T> format) {
+    return new QueueProducer<>(format, new CloudflareQueue((JsQueue) binding));
+  }
+
+  @Override
+  public void send(QueueBody message, int delaySeconds) {
+    JsQueueSendOptions options = JSObjects.create();
+    options.setContentType(message.contentType().word());
+    if (delaySeconds >= 0) {
+      options.setDelaySeconds(delaySeconds);
+    }
+    await("a message", () -> queue.send(MessageBodies.toJs(message), options));
+  }
+
+  @Override
+  public void sendBatch(List<QueueBody> messages, int delaySeconds) {
+    JSObject requests = JsArrays.create();
+    for (QueueBody message : messages) {
+      JsMessageSendRequest request = JSObjects.create();
+      request.setBody(MessageBodies.toJs(message));
+      request.setContentType(message.contentType().word());
+      JsArrays.push(requests, request);
+    }
+    JsQueueSendBatchOptions options = JSObjects.create();
+    if (delaySeconds >= 0) {
+      options.setDelaySeconds(delaySeconds);
+    }
+    await(messages.size() + " messages", () -> queue.sendBatch(requests, options));
+  }
+
+  private static void await(String what, Supplier<JSObject> call) {
+    try {
+      Promises.await(call.get());
+    } catch (RuntimeException e) {
+      RuntimeException known = JsErrors.of(e);
+      if (known instanceof PlatformException platform) {
+        throw new QueueException(
+            "The queue did not take " + what + ": " + platform.getMessage(), platform);
+      }
+      throw known;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.samovar.cloudflare.queue.jso;
+
+import org.teavm.jso.JSObject;
+
+/** Queue — workerd types/generated-snapshot/index.d.ts */
+public interface JsQueue extends JSObject {
+
+  /** A promise. */
+  JSObject send(JSObject message, JsQueueSendOptions options);
+
+  /**
+   * A promise.
+   *
+   * @param messages an array of {@link JsMessageSendRequest}
+   */
+  JSObject sendBatch(JSObject messages, JsQueueSendBatchOptions options);
+}
