@@ -8,7 +8,8 @@
  *     export default { fetch: (request, env, ctx) => dispatch("fetch", request, env, ctx) };
  */
 import { faultAnswer, isFatal, known, logFault, outcome } from "./fault.js";
-import { bodiesIn, createHost } from "./host.js";
+import { bodiesIn } from "./bodies.js";
+import { createHost } from "./host.js";
 
 export function start(module, bodies) {
   requireJspi();

@@ -8,7 +8,8 @@
  * import()) fails with a message that shows it.
  */
 import { readFile } from "node:fs/promises";
-import { bodyKey, createHost } from "./host.js";
+import { bodyKey } from "./bodies.js";
+import { createHost } from "./host.js";
 
 export async function recordBodies(wasmPath) {
   const module = new WebAssembly.Module(await readFile(wasmPath));

@@ -1,0 +1,51 @@
+/** Weak references and stack traces. */
+import { registry, weak } from "./weak.js";
+
+const WASM_FRAME = /wasm-function\[\d+\]:0x([0-9a-f]+)/;
+
+export function coreImports(host) {
+  const values = registry(({ queue, ref }) => host.exports["teavm.reportGarbageCollectedValue"]?.(queue, ref));
+  const strings = registry((entry) => host.exports["teavm.reportGarbageCollectedString"]?.(entry));
+  return {
+    createWeakRef(value, ref, queue) {
+      if (queue !== null) values.register(value, { ref, queue });
+      return weak(value);
+    },
+    deref: (ref) => ref.deref() ?? null,
+    createStringWeakRef(value, entry) {
+      strings.register(value, entry);
+      return weak(value);
+    },
+    stringDeref: (ref) => ref.deref(),
+    takeStackTrace(exceptionClass) {
+      const error = deepError();
+      return { getStack: () => withoutConstructors(host.frames(addressesIn(error.stack ?? "")), exceptionClass) };
+    },
+    // A JavaError is made when an exception crosses into JavaScript; most never do.
+    decorateException() {},
+  };
+}
+
+/** Ten frames, V8's own limit, do not reach from a library into the application. */
+function deepError() {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 64;
+  const error = new Error();
+  Error.stackTraceLimit = limit;
+  return error;
+}
+
+function addressesIn(stack) {
+  const addresses = [];
+  for (const line of stack.split("\n")) {
+    const address = WASM_FRAME.exec(line)?.[1];
+    if (address !== undefined) addresses.push(parseInt(address, 16));
+  }
+  return addresses;
+}
+
+/** A trace begins where the exception was made, not in its constructors. */
+function withoutConstructors(frames, exceptionClass) {
+  const last = frames.findIndex(({ className, method }) => method !== "<init>" || className === exceptionClass);
+  return last >= 0 && frames[last].method === "<init>" ? frames.slice(last + 1) : frames;
+}
