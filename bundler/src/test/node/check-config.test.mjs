@@ -151,3 +151,24 @@ test("folders: the named ones must be there and inside the project", (t) => {
   assert.match(problems.errors[0], /template:5: migrations_dir 'sql' is not a directory/);
   assert.match(problems.errors[1], /template:7: assets directory '\.\.\/public' lies outside the project/);
 });
+
+const counter = { name: "Counter", kind: "durable-object", methods: [], class: "com.acme.Counter", source: "com/acme/Counter.java", line: 7 };
+
+test("a Durable Object that the template's migrations lack names both", () => {
+  const { errors } = check('[[migrations]]\ntag = "v1"\nnew_sqlite_classes = ["Count"]\n', { exports: [counter] });
+
+  assert.deepEqual(errors, [
+    `Durable Object 'Counter' (Counter.java:7) is in no migration of ${FILE}. Nearest: 'Count' (${FILE}:3). ` +
+      'Add [[migrations]] tag = "…" new_sqlite_classes = ["Counter"] below the others.',
+    `${FILE}:3: the migrations leave a Durable Object 'Count', which no class of the code is. Nearest: 'Counter'. ` +
+      `Rename it with renamed_classes, or drop it and its data with deleted_classes = ["Count"].`,
+  ]);
+});
+
+test("a Durable Object may have been renamed, and another one deleted", () => {
+  const migrations =
+    '[[migrations]]\ntag = "v1"\nnew_classes = ["Count", "Old"]\n' +
+    '[[migrations]]\ntag = "v2"\nrenamed_classes = [{ from = "Count", to = "Counter" }]\ndeleted_classes = ["Old"]\n';
+
+  assert.deepEqual(check(migrations, { exports: [counter] }).errors, []);
+});

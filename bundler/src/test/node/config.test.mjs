@@ -37,3 +37,12 @@ test("what is written reads back the same", () => {
   assert.deepEqual(parse(configText(config, ["a", "b"])), parse(configText(parse(configText(config, ["a"])), ["a"])));
   assert.match(configText(config, ["a", "b"]), /^# Made by the build from a and b: edit there\.\n/);
 });
+
+test("classes of Durable Objects are in a migration", () => {
+  const exports = [{ name: "Counter", kind: "durable-object", methods: [], class: "com.acme.Counter" }];
+
+  const { config, errors } = check("", { exports });
+
+  assert.deepEqual(config.migrations, [{ tag: "v1", new_sqlite_classes: ["Counter"] }]);
+  assert.deepEqual(errors, []);
+});

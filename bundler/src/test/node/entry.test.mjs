@@ -29,3 +29,12 @@ test("the JavaScript target starts TeaVM's module", () => {
 test("an event that workerd does not know is refused", () => {
   assert.throws(() => entrySource(manifest({ events: [{ event: "fetched" }] }), "js"), /No handler of a worker is called 'fetched'/);
 });
+
+test("a Durable Object is a class with the methods that Java's has", () => {
+  const exports = [{ name: "Counter", kind: "durable-object", methods: ["fetch", "alarm"], class: "com.acme.Counter" }];
+
+  assert.match(
+    entrySource(manifest({ exports }), "wasm"),
+    /\nimport \{ durableObject \} from "\.\/host\/durable\.js";\nexport class Counter extends durableObject\(dispatch, "Counter", \["fetch","alarm"\]\) \{\}\n$/,
+  );
+});

@@ -29,6 +29,7 @@ export function checkConfig(config, project, manifest, problems) {
     if (environment.triggers?.crons?.length > 0) checkCrons(environment, project, manifest, problems, name);
   }
   checkExports(config, project, manifest, problems);
+  checkMigrations(config, project, manifest, problems);
   checkQueues(config, project, manifest, problems);
   checkCrons(config, project, manifest, problems);
 }
@@ -109,6 +110,42 @@ function checkExports(config, project, manifest, problems) {
         (near ? `Nearest: '${near}'.` : `It exports ${manifest.exports.map((one) => one.name).join(", ") || "none"}.`),
     );
   }
+}
+
+/** Cloudflare refuses a deployment whose migrations and classes differ. */
+function checkMigrations(config, project, manifest, problems) {
+  const classes = manifest.exports.filter(({ kind }) => kind === "durable-object");
+  const migrated = migratedClasses(config.migrations ?? []);
+  for (const { name, ...place } of classes) {
+    if (migrated.has(name)) continue;
+    const near = nearest(name, [...migrated]);
+    problems.error(
+      `Durable Object '${name}' (${where(place)}) is in no migration of ${project.file}. ` +
+        (near ? `Nearest: '${near}' (${placeOf(project, near)}). ` : "") +
+        `Add [[migrations]] tag = "…" new_sqlite_classes = ["${name}"] below the others.`,
+    );
+  }
+  for (const name of migrated) {
+    if (classes.some((one) => one.name === name)) continue;
+    const near = nearest(name, classes.map((one) => one.name));
+    problems.error(
+      `${placeOf(project, name)}: the migrations leave a Durable Object '${name}', which no class of the code is. ` +
+        (near ? `Nearest: '${near}'. ` : "") +
+        `Rename it with renamed_classes, or drop it and its data with deleted_classes = ["${name}"].`,
+    );
+  }
+}
+
+/** The classes that there are once all migrations are done. */
+function migratedClasses(migrations) {
+  const classes = new Set();
+  for (const step of migrations) {
+    for (const name of [...(step.new_classes ?? []), ...(step.new_sqlite_classes ?? [])]) classes.add(name);
+    for (const { from, to } of step.renamed_classes ?? []) classes.delete(from) && classes.add(to);
+    for (const { to } of step.transferred_classes ?? []) classes.add(to);
+    for (const name of step.deleted_classes ?? []) classes.delete(name);
+  }
+  return classes;
 }
 
 /** Queues have one consumer each, so that environments have queues of their own: a method needs one of its names. */

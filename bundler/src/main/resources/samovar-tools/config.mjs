@@ -15,7 +15,8 @@ export function merge(common, project) {
 }
 
 /**
- * Add what the code already says, where the project does not say it: the secrets it needs and its cron triggers.
+ * Add what the code already says, where the project does not say it: the secrets it needs, its cron triggers, and the
+ * one migration that a worker needs whose Durable Objects are new.
  * wrangler then warns of a secret that is missing in .dev.vars, and refuses to deploy without it.
  * @param {Record<string, any>} config
  * @param {Manifest} manifest
@@ -24,7 +25,7 @@ export function addFromCode(config, manifest) {
   const environments = Object.fromEntries(
     Object.entries(config.env ?? {}).map(([name, environment]) => [name, addSecrets(environment, manifest)]),
   );
-  const complete = addCrons(addSecrets(config, manifest), manifest);
+  const complete = addMigrations(addCrons(addSecrets(config, manifest), manifest), manifest);
   return config.env ? { ...complete, env: environments } : complete;
 }
 
@@ -38,6 +39,12 @@ function addSecrets(config, { bindings }) {
 function addCrons(config, { events }) {
   const crons = [...new Set(events.map(({ cron }) => cron).filter(Boolean))];
   return config.triggers?.crons || crons.length === 0 ? config : { ...config, triggers: { ...config.triggers, crons } };
+}
+
+/** Each class gets SQLite storage, as Cloudflare advises for new ones. */
+function addMigrations(config, { exports }) {
+  const classes = exports.filter(({ kind }) => kind === "durable-object").map(({ name }) => name);
+  return config.migrations || classes.length === 0 ? config : { ...config, migrations: [{ tag: "v1", new_sqlite_classes: classes }] };
 }
 
 /**

@@ -18,7 +18,17 @@ const HANDLERS = {
  * @param {"wasm" | "js"} target
  */
 export function entrySource(manifest, target) {
-  return [...program(manifest.worker.name, target), `export default {`, ...handlers(manifest), `};`, ""].join("\n");
+  return [...program(manifest.worker.name, target), `export default {`, ...handlers(manifest), `};`, ...objects(manifest), ""].join("\n");
+}
+
+/** workerd looks at which methods a class has, so each has those that its Java class implements. */
+function objects({ exports }) {
+  const classes = exports.filter(({ kind }) => kind === "durable-object");
+  if (classes.length === 0) return [];
+  return [
+    `import { durableObject } from "./host/durable.js";`,
+    ...classes.map(({ name, methods }) => `export class ${name} extends durableObject(dispatch, "${name}", ${JSON.stringify(methods)}) {}`),
+  ];
 }
 
 function program(name, target) {

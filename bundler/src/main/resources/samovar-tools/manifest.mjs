@@ -11,7 +11,7 @@ const SHAPE = 1;
  *   worker: Place & {name: string},
  *   bindings: (Place & {name: string, kind: string, optional?: boolean})[],
  *   events: (Place & {event: string, cron?: string, queue?: string})[],
- *   exports: (Place & {name: string, kind: string})[],
+ *   exports: (Place & {name: string, kind: string, methods?: string[]})[],
  * }} Manifest what CONTRACT.md describes
  */
 

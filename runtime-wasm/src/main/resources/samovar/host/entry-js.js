@@ -18,8 +18,11 @@ export function start(program) {
     return number;
   }
 
-  return function dispatch(event, subject, env, context) {
+  function dispatch(event, subject, env, context) {
     const answer = new Promise((resolve, reject) => program.dispatch(numberOf(event), subject, env, context, resolve, reject));
     return answer.then(outcome, (e) => faultAnswer(event, subject, e));
-  };
+  }
+  // This target has one instance, which no fault breaks.
+  const only = { broken: false };
+  return Object.assign(dispatch, { instance: () => only, on: (instance, ...args) => dispatch(...args) });
 }

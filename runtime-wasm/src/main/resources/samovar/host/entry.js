@@ -16,11 +16,15 @@ export function start(module, bodies) {
   const findBody = bodiesIn(bodies);
   let java = new Java(module, findBody);
 
-  return function dispatch(event, ...args) {
+  function instance() {
     if (java.broken) java = new Java(module, findBody);
-    const used = java;
+    return java;
+  }
+  function on(used, event, ...args) {
     return used.dispatch(event, args).then(outcome, (e) => faultAnswer(event, args[0], used.failed(e)));
-  };
+  }
+  // What outlives an event, a Durable Object, stays with the instance that it began on.
+  return Object.assign((event, ...args) => on(instance(), event, ...args), { instance, on });
 }
 
 /** One instance of the module, started. */

@@ -1,6 +1,7 @@
 package dev.samovar.spi;
 
 import dev.samovar.d1.D1Database;
+import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.json.JsonType;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.queue.QueueProducer;
@@ -28,6 +29,8 @@ public interface BindingSource {
   R2Bucket r2(String name);
 
   <T> QueueProducer<T> queue(String name, MessageFormat<T> format);
+
+  DurableObjectNamespace durableObjects(String name);
 
   /** A text variable; one given as a number or a boolean is its text. */
   String variable(String name);

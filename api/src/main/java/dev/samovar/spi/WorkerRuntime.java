@@ -102,7 +102,7 @@ public final class WorkerRuntime<E> {
     }
   }
 
-  private static Response sendable(Request request, Response response) {
+  static Response sendable(Request request, Response response) {
     if (request.method().equals("HEAD")) {
       return withoutBody(response);
     }

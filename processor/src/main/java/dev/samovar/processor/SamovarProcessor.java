@@ -2,6 +2,7 @@ package dev.samovar.processor;
 
 import dev.samovar.processor.bindings.BindingsFeature;
 import dev.samovar.processor.bindings.EnvReader;
+import dev.samovar.processor.durable.DurableFeature;
 import dev.samovar.processor.json.JsonFeature;
 import dev.samovar.processor.rows.RowsFeature;
 import dev.samovar.processor.scope.RequestScopeFeature;
@@ -30,12 +31,14 @@ public final class SamovarProcessor extends AbstractProcessor {
     super.init(environment);
     compilation = Compilation.of(environment);
     var envs = new EnvReader(compilation);
+    var durable = new DurableFeature(compilation, envs);
     features =
         List.of(
             new BindingsFeature(compilation, envs),
             new RowsFeature(compilation),
             new JsonFeature(compilation),
-            new WorkerFeature(compilation, envs),
+            durable,
+            new WorkerFeature(compilation, envs, durable),
             new RequestScopeFeature(compilation));
   }
 

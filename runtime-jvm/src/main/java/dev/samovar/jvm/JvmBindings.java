@@ -1,6 +1,7 @@
 package dev.samovar.jvm;
 
 import dev.samovar.d1.D1Database;
+import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonType;
 import dev.samovar.jvm.queue.QueueStore;
@@ -61,6 +62,12 @@ public final class JvmBindings implements BindingSource {
   public <T> QueueProducer<T> queue(String name, MessageFormat<T> format) {
     String toAdd = "[[queues.producers]] binding = \"" + name + "\"";
     return of(name, QueueStore.class, toAdd).producer(format);
+  }
+
+  @Override
+  public DurableObjectNamespace durableObjects(String name) {
+    String toAdd = "[[durable_objects.bindings]] name = \"" + name + "\"";
+    return of(name, DurableObjectNamespace.class, toAdd);
   }
 
   @Override

@@ -1,16 +1,12 @@
 package dev.samovar.wasm;
 
 import dev.samovar.cloudflare.env.CloudflareBindings;
-import dev.samovar.cloudflare.http.Bodies;
-import dev.samovar.cloudflare.http.JsHeaderFields;
+import dev.samovar.cloudflare.http.JsResponses;
 import dev.samovar.cloudflare.http.jso.JsRequest;
 import dev.samovar.http.Problem;
 import dev.samovar.http.Request;
-import dev.samovar.http.Response;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
-import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** An HTTP request to the router, and its response to the client. */
@@ -33,22 +29,12 @@ final class FetchAdapter implements EventAdapter {
   public JSObject handle(JSObject subject, JSObject env, JSObject context) {
     try {
       Request request = new Request(new JsRequestSource((JsRequest) subject));
-      return toJs(
+      return JsResponses.toJs(
           worker.fetch(request, new CloudflareBindings(env), new JsExecutionContext(context)));
     } catch (Throwable e) {
       // An Error of the handler's, or a response that the platform refuses to make.
       log.error("A request could not be answered", e);
-      return toJs(Problem.internal().toResponse());
+      return JsResponses.toJs(Problem.internal().toResponse());
     }
   }
-
-  private static JSObject toJs(Response response) {
-    return response(
-        response.status(), JsHeaderFields.toInit(response.headers()), Bodies.toJs(response.body()));
-  }
-
-  @JSBody(
-      params = {"status", "headers", "body"},
-      script = "return new Response(body, {status: status, headers: headers});")
-  private static native JSObject response(int status, JSObject headers, @Nullable JSObject body);
 }

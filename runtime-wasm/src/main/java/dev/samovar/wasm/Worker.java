@@ -1,6 +1,7 @@
 package dev.samovar.wasm;
 
 import dev.samovar.cloudflare.interop.Console;
+import dev.samovar.spi.DurableObjects;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
@@ -19,6 +20,10 @@ final class Worker {
     Events.add(fetch(worker, log));
     Events.add(scheduled(worker, log));
     Events.add(queue(worker, log));
+    ObjectClasses classes = new ObjectClasses(log);
+    for (DurableObjects generated : ServiceLoader.load(DurableObjects.class)) {
+      generated.register(classes);
+    }
   }
 
   @ForEvent("fetch")

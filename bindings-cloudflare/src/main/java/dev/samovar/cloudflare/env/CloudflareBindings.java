@@ -1,10 +1,12 @@
 package dev.samovar.cloudflare.env;
 
 import dev.samovar.cloudflare.d1.CloudflareD1;
+import dev.samovar.cloudflare.durable.CloudflareObjects;
 import dev.samovar.cloudflare.kv.CloudflareKv;
 import dev.samovar.cloudflare.queue.CloudflareQueue;
 import dev.samovar.cloudflare.r2.CloudflareR2;
 import dev.samovar.d1.D1Database;
+import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
@@ -70,6 +72,16 @@ public final class CloudflareBindings implements BindingSource {
             "a queue producer",
             "[[queues.producers]] binding = \"" + name + "\""),
         format);
+  }
+
+  @Override
+  public DurableObjectNamespace durableObjects(String name) {
+    return CloudflareObjects.namespace(
+        object(
+            name,
+            "idFromName",
+            "a Durable Object namespace",
+            "[[durable_objects.bindings]] name = \"" + name + "\""));
   }
 
   @Override

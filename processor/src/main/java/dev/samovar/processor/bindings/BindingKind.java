@@ -30,6 +30,10 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           named("kv", "dev.samovar.kv.KvNamespace"),
           named("r2", "dev.samovar.r2.R2Bucket"),
           new BindingKind("queue", BindingKind::isQueue, BindingKind::queue),
+          new BindingKind(
+              "durable-object",
+              is(Set.of("dev.samovar.durable.DurableObjectNamespace")),
+              (name, type, file) -> "source.durableObjects(" + name + ")"),
           named("secret", "dev.samovar.worker.Secret"),
           named("variable", "java.lang.String"),
           parsed("asInt", "int", "java.lang.Integer"),
@@ -38,8 +42,8 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           new BindingKind("json", JsonTypeText::isDocument, BindingKind::json));
 
   static final String OFFER =
-      "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, Secret, String, int, long, boolean,"
-          + " a type annotated @CompiledJson, a List, Set or Map<String, …> of values, or an"
+      "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace, Secret, String,"
+          + " int, long, boolean, a type annotated @CompiledJson, a List, Set or Map<String, …> of values, or an"
           + " Optional of one of these";
 
   static Optional<BindingKind> of(TypeMirror type) {

@@ -24,6 +24,13 @@ final class RequestScoped {
           "dev.samovar.d1.D1PreparedStatement",
           "dev.samovar.d1.D1Session",
           "dev.samovar.d1.D1Statements",
+          "dev.samovar.durable.DurableObjectId",
+          "dev.samovar.durable.DurableObjectNamespace",
+          "dev.samovar.durable.DurableObjectState",
+          "dev.samovar.durable.DurableObjectStorage",
+          "dev.samovar.durable.DurableObjectStub",
+          "dev.samovar.durable.SqlCursor",
+          "dev.samovar.durable.SqlStorage",
           "dev.samovar.http.Body",
           "dev.samovar.http.Request",
           "dev.samovar.kv.KvNamespace",
@@ -114,7 +121,8 @@ final class RequestScoped {
   }
 
   private static boolean isApi(String packageName) {
-    return Set.of("d1", "http", "json", "kv", "queue", "r2", "routing", "spi", "sql", "worker")
+    return Set.of(
+            "d1", "durable", "http", "json", "kv", "queue", "r2", "routing", "spi", "sql", "worker")
         .stream()
         .anyMatch(area -> packageName.equals("dev.samovar." + area));
   }

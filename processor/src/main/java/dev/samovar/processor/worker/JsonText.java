@@ -2,8 +2,9 @@ package dev.samovar.processor.worker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** JSON of flat objects, one a line, so that a difference reads well. */
+/** JSON of flat objects and lists of values, one a line, so that a difference reads well. */
 final class JsonText {
 
   private JsonText() {}
@@ -26,8 +27,15 @@ final class JsonText {
             text.append(text.length() == 2 ? "" : ", ")
                 .append(quoted(name))
                 .append(": ")
-                .append(value instanceof String string ? quoted(string) : value));
+                .append(value(value)));
     return text.append(" }").toString();
+  }
+
+  private static String value(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(JsonText::value).collect(Collectors.joining(", ", "[", "]"));
+    }
+    return value instanceof String string ? quoted(string) : value.toString();
   }
 
   // RFC 8259 §7: the quotation mark, the backslash and control characters must be escaped.

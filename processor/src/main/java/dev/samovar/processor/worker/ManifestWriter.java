@@ -2,7 +2,9 @@ package dev.samovar.processor.worker;
 
 import dev.samovar.processor.Declared;
 import dev.samovar.processor.bindings.BindingMethod;
+import dev.samovar.processor.durable.ObjectClass;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,11 @@ import java.util.TreeMap;
  */
 final class ManifestWriter {
   private final WorkerModel worker;
+  private final Collection<ObjectClass> objects;
 
-  ManifestWriter(WorkerModel worker) {
+  ManifestWriter(WorkerModel worker, Collection<ObjectClass> objects) {
     this.worker = worker;
+    this.objects = objects;
   }
 
   String text() {
@@ -27,10 +31,14 @@ final class ManifestWriter {
           "worker": %s,
           "bindings": %s,
           "events": %s,
-          "exports": []
+          "exports": %s
         }
         """
-        .formatted(JsonText.object(worker()), JsonText.rows(bindings()), JsonText.rows(events()));
+        .formatted(
+            JsonText.object(worker()),
+            JsonText.rows(bindings()),
+            JsonText.rows(events()),
+            JsonText.rows(exports()));
   }
 
   private Map<String, Object> worker() {
@@ -80,6 +88,20 @@ final class ManifestWriter {
     fields.put("method", event.name());
     putPosition(fields, event.declared());
     return fields;
+  }
+
+  private List<Map<String, Object>> exports() {
+    var rows = new ArrayList<Map<String, Object>>();
+    for (ObjectClass object : objects) {
+      var fields = new LinkedHashMap<String, Object>();
+      fields.put("name", object.name());
+      fields.put("kind", "durable-object");
+      fields.put("methods", object.methods());
+      fields.put("class", object.declared().className());
+      putPosition(fields, object.declared());
+      rows.add(fields);
+    }
+    return rows;
   }
 
   private static void putPosition(Map<String, Object> fields, Declared declared) {

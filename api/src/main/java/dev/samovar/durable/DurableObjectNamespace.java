@@ -1,0 +1,70 @@
+package dev.samovar.durable;
+
+import dev.samovar.spi.ObjectNamespaceDriver;
+
+/**
+ * All objects of one class; a binding.
+ *
+ * <p>An object need not be made: it is there once somebody calls it.
+ *
+ * @see <a href="https://developers.cloudflare.com/durable-objects/api/namespace/">Durable Objects:
+ *     namespace</a>
+ */
+public final class DurableObjectNamespace {
+
+  private final ObjectNamespaceDriver driver;
+
+  /** For runtimes; a handler gets it from its env. */
+  public DurableObjectNamespace(ObjectNamespaceDriver driver) {
+    this.driver = driver;
+  }
+
+  /** The id of the object of that name, the same wherever it is asked for. */
+  public DurableObjectId idFromName(String name) {
+    return driver.idFromName(name);
+  }
+
+  /**
+   * The id whose text that is.
+   *
+   * @throws dev.samovar.worker.PlatformException if it is no id of this class
+   */
+  public DurableObjectId idFromString(String hexadecimal) {
+    return driver.idFromString(hexadecimal);
+  }
+
+  /** The id of an object that was never used before. */
+  public DurableObjectId newUniqueId() {
+    return driver.newUniqueId("");
+  }
+
+  /** As {@link #newUniqueId()}, of an object that stays in a jurisdiction. */
+  public DurableObjectId newUniqueId(Jurisdiction jurisdiction) {
+    return driver.newUniqueId(jurisdiction.code());
+  }
+
+  /** The objects of a jurisdiction; there, other objects have the same names. */
+  public DurableObjectNamespace jurisdiction(Jurisdiction jurisdiction) {
+    return new DurableObjectNamespace(driver.jurisdiction(jurisdiction.code()));
+  }
+
+  /** The object with that id. Nothing is sent yet. */
+  public DurableObjectStub get(DurableObjectId id) {
+    return new DurableObjectStub(driver, id, "");
+  }
+
+  /** As {@link #get(DurableObjectId)}, with a hint where to make it. */
+  public DurableObjectStub get(DurableObjectId id, LocationHint hint) {
+    return new DurableObjectStub(driver, id, hint.code());
+  }
+
+  /** The object of that name. Nothing is sent yet. */
+  public DurableObjectStub getByName(String name) {
+    return get(idFromName(name));
+  }
+
+  /** As {@link #getByName(String)}, with a hint where to make it. */
+  public DurableObjectStub getByName(String name, LocationHint hint) {
+    return get(idFromName(name), hint);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.samovar.durable;
+
+import dev.samovar.http.Body;
+import dev.samovar.http.Headers;
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+import dev.samovar.spi.ObjectNamespaceDriver;
+import dev.samovar.spi.RequestSource;
+import java.util.Optional;
+
+/**
+ * An object as others reach it.
+ *
+ * <p>The platform's own stub is of no use once a call through it has failed. This one asks for the
+ * object anew with each call, so it outlives the object's resets; calls that are made at the same
+ * time may arrive in any order.
+ *
+ * @see <a href="https://developers.cloudflare.com/durable-objects/api/stub/">Durable Objects:
+ *     stub</a>
+ */
+public final class DurableObjectStub {
+
+  private final ObjectNamespaceDriver namespace;
+  private final DurableObjectId id;
+  private final String locationHint;
+
+  DurableObjectStub(ObjectNamespaceDriver namespace, DurableObjectId id, String locationHint) {
+    this.namespace = namespace;
+    this.id = id;
+    this.locationHint = locationHint;
+  }
+
+  public DurableObjectId id() {
+    return id;
+  }
+
+  public Optional<String> name() {
+    return id.name();
+  }
+
+  /**
+   * Let the object answer a request, as it came to this worker. A redirect is not followed.
+   *
+   * @throws dev.samovar.worker.PlatformException if the object throws ({@code isRemote()}), was
+   *     reset meanwhile ({@code isDurableObjectReset()}), or has too much to do ({@code
+   *     isOverloaded()}: a retry makes it worse). Where {@code isRetryable()} the same request may
+   *     succeed if it is made again; nothing is repeated by itself, for only you know whether that
+   *     does harm
+   */
+  public Response fetch(Request request) {
+    return namespace.fetch(id, locationHint, request);
+  }
+
+  /**
+   * As {@link #fetch(Request)}, a GET.
+   *
+   * @param url absolute; the host may be any
+   */
+  public Response fetch(String url) {
+    return fetch(new Request(new Get(url)));
+  }
+
+  private record Get(String url) implements RequestSource {
+
+    @Override
+    public String method() {
+      return "GET";
+    }
+
+    @Override
+    public Headers headers() {
+      return Headers.empty();
+    }
+
+    @Override
+    public Body body() {
+      return Body.empty();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.samovar.spi;
+
+import dev.samovar.durable.DurableObjectId;
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+
+/** The objects of a class as a runtime reaches them; codes are Cloudflare's, empty for none. */
+public interface ObjectNamespaceDriver {
+
+  DurableObjectId idFromName(String name);
+
+  DurableObjectId idFromString(String hexadecimal);
+
+  DurableObjectId newUniqueId(String jurisdiction);
+
+  ObjectNamespaceDriver jurisdiction(String jurisdiction);
+
+  /** Let the object answer, asked for anew. */
+  Response fetch(DurableObjectId id, String locationHint, Request request);
+}

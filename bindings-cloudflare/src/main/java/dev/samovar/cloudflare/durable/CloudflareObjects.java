@@ -1,0 +1,90 @@
+package dev.samovar.cloudflare.durable;
+
+import dev.samovar.cloudflare.durable.jso.JsDurableObjectNamespace;
+import dev.samovar.cloudflare.http.JsRequests;
+import dev.samovar.cloudflare.http.JsResponses;
+import dev.samovar.cloudflare.interop.JsErrors;
+import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.durable.DurableObjectId;
+import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+import dev.samovar.spi.ObjectNamespaceDriver;
+import java.util.function.Supplier;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** A namespace as env has it. */
+public final class CloudflareObjects implements ObjectNamespaceDriver {
+
+  private final JsDurableObjectNamespace namespace;
+
+  private CloudflareObjects(JsDurableObjectNamespace namespace) {
+    this.namespace = namespace;
+  }
+
+  /** The namespace of a binding. */
+  public static DurableObjectNamespace namespace(JSObject binding) {
+    return new DurableObjectNamespace(new CloudflareObjects((JsDurableObjectNamespace) binding));
+  }
+
+  @Override
+  public DurableObjectId idFromName(String name) {
+    return id(() -> namespace.idFromName(name));
+  }
+
+  @Override
+  public DurableObjectId idFromString(String hexadecimal) {
+    return id(() -> namespace.idFromString(hexadecimal));
+  }
+
+  @Override
+  public DurableObjectId newUniqueId(String jurisdiction) {
+    return id(
+        () ->
+            jurisdiction.isEmpty()
+                ? namespace.newUniqueId()
+                : newUniqueId(namespace, jurisdiction));
+  }
+
+  @Override
+  public ObjectNamespaceDriver jurisdiction(String jurisdiction) {
+    return new CloudflareObjects(call(() -> namespace.jurisdiction(jurisdiction)));
+  }
+
+  @Override
+  public Response fetch(DurableObjectId id, String locationHint, Request request) {
+    JSObject js = JsRequests.toJs(request);
+    return JsResponses.fromJs(
+        call(() -> Promises.await(fetch(namespace, idOf(id), locationHint, js))));
+  }
+
+  private static DurableObjectId id(Supplier<JSObject> call) {
+    return new JsDurableObjectId(call(call));
+  }
+
+  private static JSObject idOf(DurableObjectId id) {
+    return ((JsDurableObjectId) id).js();
+  }
+
+  private static <T> T call(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (RuntimeException e) {
+      throw JsErrors.of(e);
+    }
+  }
+
+  @JSBody(
+      params = {"namespace", "jurisdiction"},
+      script = "return namespace.newUniqueId({jurisdiction: jurisdiction});")
+  private static native JSObject newUniqueId(
+      JsDurableObjectNamespace namespace, String jurisdiction);
+
+  @JSBody(
+      params = {"namespace", "id", "hint", "request"},
+      script =
+          "return namespace.get(id, hint === '' ? undefined : {locationHint: hint}).fetch(request);")
+  private static native JSObject fetch(
+      JsDurableObjectNamespace namespace, JSObject id, String hint, JSObject request);
+}

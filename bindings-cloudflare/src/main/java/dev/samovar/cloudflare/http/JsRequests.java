@@ -1,0 +1,33 @@
+package dev.samovar.cloudflare.http;
+
+import dev.samovar.cloudflare.http.jso.JsHeaders;
+import dev.samovar.http.Request;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** Requests to other services; a body that is a platform's stream is handed on as it is. */
+public final class JsRequests {
+
+  private JsRequests() {}
+
+  /** A redirect that answers it is not followed. */
+  public static JSObject toJs(Request request) {
+    return request(
+        request.source().url(),
+        request.method(),
+        JsHeaderFields.toJs(request.headers()),
+        mayHaveBody(request.method()) ? Bodies.toJs(request.body()) : null);
+  }
+
+  private static boolean mayHaveBody(String method) {
+    return !method.equals("GET") && !method.equals("HEAD");
+  }
+
+  @JSBody(
+      params = {"url", "method", "headers", "body"},
+      script =
+          "return new Request(url, {method: method, headers: headers, body: body, redirect: 'manual'});")
+  private static native JSObject request(
+      String url, String method, JsHeaders headers, @Nullable JSObject body);
+}

@@ -1,0 +1,36 @@
+package dev.samovar.cloudflare.http;
+
+import dev.samovar.cloudflare.http.jso.JsHeaders;
+import dev.samovar.cloudflare.http.jso.JsReadableStream;
+import dev.samovar.cloudflare.http.jso.JsResponse;
+import dev.samovar.http.Body;
+import dev.samovar.http.Response;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** Responses over the border; a body that is a platform's stream is handed on as it is. */
+public final class JsResponses {
+
+  private JsResponses() {}
+
+  public static JSObject toJs(Response response) {
+    return response(
+        response.status(), JsHeaderFields.toJs(response.headers()), Bodies.toJs(response.body()));
+  }
+
+  public static Response fromJs(JSObject response) {
+    JsResponse js = (JsResponse) response;
+    JsReadableStream stream = js.getBody();
+    Body body =
+        stream == null
+            ? Body.empty()
+            : new JsBody(stream, JsHeaderFields.contentLength(js.getHeaders()));
+    return Response.received(js.getStatus(), JsHeaderFields.fromJs(js.getHeaders()), body);
+  }
+
+  @JSBody(
+      params = {"status", "headers", "body"},
+      script = "return new Response(body, {status: status, headers: headers});")
+  private static native JSObject response(int status, JsHeaders headers, @Nullable JSObject body);
+}

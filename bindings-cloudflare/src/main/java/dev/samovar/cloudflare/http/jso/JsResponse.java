@@ -1,0 +1,19 @@
+package dev.samovar.cloudflare.http.jso;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** Response — workerd types/generated-snapshot/index.d.ts */
+public interface JsResponse extends JSObject {
+
+  @JSProperty
+  int getStatus();
+
+  @JSProperty
+  JsHeaders getHeaders();
+
+  /** JS {@code null} when there is none. */
+  @JSProperty
+  @Nullable JsReadableStream getBody();
+}

@@ -1,0 +1,18 @@
+package dev.samovar.e2e.durable;
+
+import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.worker.Bindings;
+
+@Bindings
+interface DurableEnv {
+
+  DurableObjectNamespace counter();
+
+  DurableObjectNamespace clock();
+
+  DurableObjectNamespace drawer();
+
+  DurableObjectNamespace visits();
+
+  String greeting();
+}

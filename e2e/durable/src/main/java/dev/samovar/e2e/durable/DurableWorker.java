@@ -1,0 +1,43 @@
+package dev.samovar.e2e.durable;
+
+import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.durable.LocationHint;
+import dev.samovar.http.Response;
+import dev.samovar.routing.Context;
+import dev.samovar.routing.Router;
+import dev.samovar.worker.PlatformException;
+import dev.samovar.worker.Worker;
+import dev.samovar.worker.WorkerApp;
+
+/** {@code /<class>/<name>/<what>}: the object of that name is asked. */
+@Worker(name = "durable")
+public final class DurableWorker implements WorkerApp<DurableEnv> {
+
+  @Override
+  public void routes(Router<DurableEnv> router) {
+    router.get("/counter/{name}/{what}", c -> ask(c.env().counter(), c));
+    router.post("/counter/{name}/{what}", c -> ask(c.env().counter(), c));
+    router.get("/clock/{name}/{what}", c -> ask(c.env().clock(), c));
+    router.get("/drawer/{name}/{what}", c -> ask(c.env().drawer(), c));
+    router.get("/visits", c -> c.env().visits().getByName("home").fetch(c.request()));
+    router.get("/failure/{name}/{what}", DurableWorker::failure);
+    router.get(
+        "/ids/{what}", c -> Response.text(Ids.of(c.env().counter(), c.path("what").value())));
+  }
+
+  private static Response ask(DurableObjectNamespace namespace, Context<DurableEnv> c) {
+    return namespace
+        .getByName(c.path("name").value(), LocationHint.EASTERN_NORTH_AMERICA)
+        .fetch(c.request());
+  }
+
+  /** What the caller is told of an object's failure. */
+  private static Response failure(Context<DurableEnv> c) {
+    try {
+      return ask(c.env().counter(), c);
+    } catch (PlatformException e) {
+      return Response.text(
+          e.getMessage() + "|remote=" + e.isRemote() + "|reset=" + e.isDurableObjectReset());
+    }
+  }
+}

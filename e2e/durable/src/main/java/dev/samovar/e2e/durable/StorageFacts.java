@@ -1,0 +1,120 @@
+package dev.samovar.e2e.durable;
+
+import dev.samovar.durable.DurableObjectStorage;
+import dev.samovar.durable.StorageException;
+import dev.samovar.durable.StorageListOptions;
+import dev.samovar.durable.StorageOptions;
+import dev.samovar.durable.StoredValue;
+import dev.samovar.worker.PlatformException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the storage of keys and values does, each as a text to compare. */
+final class StorageFacts {
+
+  private StorageFacts() {}
+
+  static String run(String fact, DurableObjectStorage storage) {
+    switch (fact) {
+      case "missing":
+        return storage.get("none").isPresent()
+            + " "
+            + storage.getBytes("none").isPresent()
+            + " "
+            + storage.delete("none");
+      case "text":
+        storage.put("text", "größer 😀\u0000\ud800");
+        return "" + storage.get("text").equals(Optional.of("größer 😀\u0000\ud800"));
+      case "bytes":
+        storage.put("bytes", new byte[] {1, 0, -1, -128});
+        return Arrays.toString(storage.getBytes("bytes").orElseThrow());
+      case "large":
+        byte[] large = new byte[1_000_000];
+        Arrays.fill(large, (byte) 7);
+        storage.put("large", large);
+        return "" + Arrays.equals(large, storage.getBytes("large").orElseThrow());
+      case "json":
+        Item item = new Item(9007199254740993L, "ü", 1.5, Optional.empty());
+        storage.putJson("item", item);
+        return "" + storage.getJson("item", Item.class).orElseThrow().equals(item);
+      case "not-json":
+        storage.put("word", "word");
+        return refusal(() -> storage.getJson("word", Item.class));
+      case "other-type":
+        storage.put("bytes", new byte[1]);
+        return refusal(() -> storage.get("bytes"));
+      case "several":
+        storage.put(values("a", "b", "c", "__proto__"));
+        Map<String, StoredValue> found = storage.get(List.of("c", "a", "none", "__proto__"));
+        return found.keySet()
+            + " "
+            + found.get("a").text()
+            + storage.delete(List.of("a", "b", "x"));
+      case "list":
+        storage.put(values("k1", "k2", "k3", "l1"));
+        StorageListOptions keys = StorageListOptions.all().withPrefix("k");
+        return keys(storage, keys)
+            + keys(storage, keys.reversed().withLimit(2))
+            + keys(storage, keys.withStart("k2"))
+            + keys(storage, keys.withStartAfter("k2"))
+            + keys(storage, StorageListOptions.all().withEnd("k2"));
+      case "options":
+        DurableObjectStorage quick =
+            storage.withOptions(
+                StorageOptions.defaults().withConcurrency().withUnconfirmed().withoutCache());
+        quick.put("quick", "yes");
+        return quick.get("quick").orElse("no");
+      case "delete-all":
+        storage.put(values("x", "y"));
+        storage.deleteAll();
+        return storage.list().toString();
+      case "alarm":
+        return refusal(() -> storage.setAlarm(Instant.now()));
+      case "transaction":
+        storage.put("balance", "10");
+        return storage.transaction(
+            txn -> {
+              txn.put("balance", txn.get("balance").orElse("") + "0");
+              return txn.get("balance").orElse("none");
+            });
+      case "rollback":
+        storage.put("balance", "10");
+        String thrown =
+            refusal(
+                () ->
+                    storage.transaction(
+                        txn -> {
+                          txn.put("balance", "lost");
+                          throw new IllegalStateException("undone");
+                        }));
+        return thrown + " " + storage.get("balance").orElse("none");
+      default:
+        return "There is no fact " + fact;
+    }
+  }
+
+  static String refusal(Runnable work) {
+    try {
+      work.run();
+    } catch (StorageException | PlatformException | IllegalStateException e) {
+      return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+    return "accepted";
+  }
+
+  private static Map<String, StoredValue> values(String... keys) {
+    Map<String, StoredValue> values = new LinkedHashMap<>();
+    for (String key : keys) {
+      values.put(key, StoredValue.of("value of " + key));
+    }
+    return values;
+  }
+
+  private static String keys(DurableObjectStorage storage, StorageListOptions options) {
+    return storage.list(options).keySet().toString();
+  }
+}

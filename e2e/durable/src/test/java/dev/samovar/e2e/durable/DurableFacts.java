@@ -1,0 +1,248 @@
+package dev.samovar.e2e.durable;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Durable Objects do in workerd, on either target. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class DurableFacts {
+
+  private final String folder;
+  Worker worker;
+
+  /**
+   * @param folder of the built worker, below target
+   */
+  DurableFacts(String folder) {
+    this.folder = folder;
+  }
+
+  @BeforeAll
+  void start() {
+    worker = Worker.start(folder);
+  }
+
+  @AfterAll
+  void stop() {
+    worker.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"increment", "increment-slowly"})
+  void fiftyClientsAtOnce_countExactly(String how) {
+    List<String> counts = worker.together(50, "/counter/" + how + "/" + how);
+
+    assertEquals(
+        IntStream.rangeClosed(1, 50).boxed().toList(),
+        counts.stream().map(Integer::valueOf).sorted().toList());
+  }
+
+  @Test
+  void theGuidesObject_counts() {
+    assertEquals("visit 1", worker.text("/visits"));
+    assertEquals("visit 2", worker.text("/visits"));
+  }
+
+  @Test
+  void objects_shareNothing() {
+    worker.text("/counter/one/memory");
+    worker.text("/counter/one/increment");
+
+    assertEquals("1", worker.text("/counter/two/memory"));
+    assertEquals("0", worker.text("/counter/two/count"));
+  }
+
+  @Test
+  void fields_liveAsLongAsTheObject() {
+    worker.text("/counter/fields/memory");
+
+    assertEquals("2", worker.text("/counter/fields/memory"));
+  }
+
+  @Test
+  void nameAndEnv_areTheObjectsOwn() {
+    assertEquals("Émile hello", worker.text("/counter/%C3%89mile/name"));
+  }
+
+  @Test
+  void request_arrivesWhole() {
+    HttpResponse<String> response =
+        worker.send(
+            worker
+                .request("/counter/x/method")
+                .header("x-test", "a header")
+                .POST(BodyPublishers.ofString("größer"))
+                .build());
+
+    assertEquals("POST a header größer", response.body());
+  }
+
+  @Test
+  void waitUntil_isDone() throws InterruptedException {
+    worker.text("/counter/until/later");
+
+    assertEquals("1", worker.eventually("1", "/counter/until/count"));
+  }
+
+  @Test
+  void httpException_isItsAnswer() {
+    HttpResponse<String> response = worker.get("/counter/x/missing");
+
+    assertEquals(404, response.statusCode());
+    assertTrue(response.body().contains("There is nothing"), response.body());
+  }
+
+  @Test
+  void exception_arrivesWithTypeAndMessage() {
+    assertEquals(
+        "java.lang.IllegalStateException: Counter knows no nonsense|remote=true|reset=false",
+        worker.text("/failure/x/nonsense"));
+  }
+
+  @Test
+  void afterAnException_theObjectGoesOn() {
+    worker.text("/counter/brave/memory");
+    worker.text("/failure/brave/nonsense");
+
+    assertEquals("2", worker.text("/counter/brave/memory"));
+  }
+
+  @Test
+  void recursion_failsAlone() {
+    worker.text("/counter/deep/memory");
+    assertEquals(500, worker.get("/counter/deep/recursion").statusCode());
+
+    assertEquals("2", worker.text("/counter/deep/memory"));
+  }
+
+  @Test
+  void abort_resetsTheObjectToWhatItStored() {
+    String failure = worker.text("/failure/aborted/abort");
+
+    assertTrue(failure.startsWith("by request"), failure);
+    assertEquals("1", worker.text("/counter/aborted/memory"));
+    assertEquals("1", worker.text("/counter/aborted/start"));
+  }
+
+  @Test
+  void failureWhileBlocked_resetsTheObject() {
+    worker.text("/counter/blocked/memory");
+    String failure = worker.text("/failure/blocked/blocked");
+
+    assertTrue(failure.contains("while blocked"), failure);
+    assertEquals("1", worker.text("/counter/blocked/memory"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "named, a|true",
+    "unique, none|false",
+    "text, 64|true",
+    "jurisdiction, Error: Jurisdiction restrictions are not implemented in workerd.",
+    "bad, TypeError: Invalid Durable Object ID: must be 64 hex digits"
+  })
+  void ids(String what, String expected) {
+    assertEquals(expected, worker.text("/ids/" + what));
+  }
+
+  @Test
+  void alarm_ringsOnce() throws InterruptedException {
+    worker.text("/clock/once/soon");
+
+    assertEquals("rang", worker.eventually("rang", "/clock/once/log"));
+    Thread.sleep(3000);
+    assertEquals("rang", worker.text("/clock/once/log"));
+  }
+
+  @Test
+  void alarmThatFails_isRepeated() throws InterruptedException {
+    worker.text("/clock/twice/soon-failing");
+
+    assertEquals("rang, again 1", worker.eventually("rang, again 1", "/clock/twice/log"));
+  }
+
+  @Test
+  void alarm_isSetToTheMillisecond() {
+    assertEquals("true", worker.text("/clock/exact/exact"));
+  }
+
+  @Test
+  void alarmThatIsDeleted_doesNotRing() throws InterruptedException {
+    assertEquals("false", worker.text("/clock/never/cancelled"));
+    Thread.sleep(1000);
+    assertEquals("silent", worker.text("/clock/never/log"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "missing ~ false false false",
+        "text ~ true",
+        "bytes ~ [1, 0, -1, -128]",
+        "large ~ true",
+        "json ~ true",
+        "other-type ~ StorageException: The stored value is bytes, not a text; read it as bytes.",
+        "several ~ [__proto__, a, c] value of a2",
+        "list ~ [k1, k2, k3][k3, k2][k2, k3][k3][k1]",
+        "options ~ yes",
+        "delete-all ~ {}",
+        "transaction ~ 100",
+        "rollback ~ IllegalStateException: undone 10",
+        "sql-records ~ 1Laptop999.99true;2Größe 😀1.0false;",
+        "sql-columns ~ [id, title] false",
+        "sql-many ~ 20100",
+        "sql-values ~ null9007199254740991-0.5ütrue1",
+        "sql-one ~ onlyIllegalStateException: The statement has given all its rowsfalse",
+        "sql-returning ~ [1, 2] true",
+        "sql-transaction ~ IllegalStateException: undone 0",
+        "sql-size ~ true",
+      })
+  void storage(String fact, String expected) {
+    assertEquals(expected, worker.text("/drawer/" + fact + "/" + fact));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "not-json ~ StorageException: The stored value cannot be read as JSON: ",
+        "alarm ~ JsException: Your Durable Object class must have an alarm() handler",
+        "sql-error ~ SqlException: The object's database could not run the statement: no such table: absent",
+        "sql-unsafe ~ SqlException: Parameter 1 is beyond ±(2^53 - 1)",
+        "sql-mismatch ~ RowException: Column 'id' holds a text",
+      })
+  void refused(String fact, String expected) {
+    String answer = worker.text("/drawer/" + fact + "/" + fact);
+
+    assertTrue(answer.startsWith(expected), answer);
+    assertTrue(!answer.contains("a secret"), answer);
+  }
+
+  @Test
+  void whatWasAcknowledged_survivesSigkill(@TempDir Path state) {
+    try (Worker first = Worker.start(folder, state)) {
+      first.text("/counter/lasting/increment");
+      first.text("/counter/lasting/increment");
+      first.kill();
+    }
+
+    try (Worker second = Worker.start(folder, state)) {
+      assertEquals("2", second.text("/counter/lasting/start"));
+      assertEquals("3", second.text("/counter/lasting/increment"));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.samovar.e2e.durable;
+
+import dev.samovar.testing.wrangler.Wrangler;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+/** The worker in workerd. */
+final class Worker implements AutoCloseable {
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final Wrangler wrangler;
+
+  private Worker(Wrangler wrangler) {
+    this.wrangler = wrangler;
+  }
+
+  static Worker start(String folder) {
+    return new Worker(Wrangler.of(Path.of("target").resolve(folder)).start());
+  }
+
+  static Worker start(String folder, Path state) {
+    return new Worker(Wrangler.of(Path.of("target").resolve(folder)).withState(state).start());
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path).build());
+  }
+
+  String text(String path) {
+    return get(path).body();
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return CLIENT.send(request, BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(request.uri().toString(), e);
+    }
+  }
+
+  /** The same request that many times at once. */
+  List<String> together(int times, String path) {
+    List<CompletableFuture<HttpResponse<String>>> under =
+        IntStream.range(0, times)
+            .mapToObj(i -> CLIENT.sendAsync(request(path).build(), BodyHandlers.ofString()))
+            .toList();
+    return under.stream().map(response -> response.join().body()).toList();
+  }
+
+  /** Ask until it answers so, for up to 15 seconds. @return the last answer */
+  String eventually(String expected, String path) throws InterruptedException {
+    String last = text(path);
+    for (int i = 0; i < 150 && !last.equals(expected); i++) {
+      Thread.sleep(100);
+      last = text(path);
+    }
+    return last;
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(wrangler.url(path)).timeout(Duration.ofSeconds(60));
+  }
+
+  void kill() {
+    wrangler.kill();
+  }
+
+  @Override
+  public void close() {
+    wrangler.close();
+  }
+}

@@ -1,0 +1,12 @@
+package com.acme;
+
+import dev.samovar.spi.DurableObjects;
+
+/** How a runtime makes objects of {@link Counter}. */
+public final class CounterRegistration implements DurableObjects {
+
+  @Override
+  public void register(Registry registry) {
+    registry.add("Counter", (state, bindings) -> new Counter(state, new EnvBindings(bindings)));
+  }
+}

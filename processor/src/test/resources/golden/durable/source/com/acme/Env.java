@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.worker.Bindings;
+
+@Bindings
+interface Env {
+  DurableObjectNamespace counter();
+}

@@ -1,0 +1,37 @@
+package dev.samovar.wasm;
+
+import dev.samovar.cloudflare.http.JsResponses;
+import dev.samovar.cloudflare.http.jso.JsRequest;
+import dev.samovar.durable.AlarmInfo;
+import dev.samovar.durable.DurableObjectAlarm;
+import dev.samovar.durable.DurableObjectFetch;
+import dev.samovar.http.Request;
+import dev.samovar.spi.ObjectEvents;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** The events of durable.js, each to the interface of the object that is for it. */
+final class ObjectActions {
+
+  private ObjectActions() {}
+
+  static JSObject fetch(Object object, JSObject event) {
+    Request request = new Request(new JsRequestSource(request(event)));
+    return JsResponses.toJs(ObjectEvents.fetch((DurableObjectFetch) object, request));
+  }
+
+  static @Nullable JSObject alarm(Object object, JSObject event) {
+    ((DurableObjectAlarm) object).alarm(new AlarmInfo(isRetry(event), retryCount(event)));
+    return null;
+  }
+
+  @JSBody(params = "event", script = "return event.request;")
+  private static native JsRequest request(JSObject event);
+
+  @JSBody(params = "event", script = "return !!event.info && event.info.isRetry === true;")
+  private static native boolean isRetry(JSObject event);
+
+  @JSBody(params = "event", script = "return event.info && event.info.retryCount || 0;")
+  private static native int retryCount(JSObject event);
+}
