@@ -21,6 +21,8 @@ public final class ClasslibPlugin implements TeaVMPlugin {
     host.add(new Redirections());
     host.add(new HeavyTables());
     host.add(new BigNumberChecks());
+    host.add(new Checks());
+    host.add(new CauseMessages());
     if (host.getExtension(TeaVMJavaScriptHost.class) != null) {
       host.add(new SaturatingCasts());
     } else {

@@ -27,14 +27,31 @@ final class Redirections implements ClassHolderTransformer {
       new MethodDescriptor(
           "insert", ValueType.INTEGER, ValueType.DOUBLE, ValueType.object(BUILDER));
 
+  private static final MethodDescriptor REVERSE =
+      new MethodDescriptor("reverse", ValueType.object(BUILDER));
+
   private static final String UTF8 = "java.nio.charset.impl.UTF8Charset";
   private static final MethodDescriptor NEW_ENCODER =
       new MethodDescriptor("newEncoder", CharsetEncoder.class);
   private static final MethodDescriptor NEW_DECODER =
       new MethodDescriptor("newDecoder", CharsetDecoder.class);
 
+  private static final String MATH = "java.lang.Math";
+
   private static final List<Redirection> ALL =
       List.of(
+          to(MATH, "round", Rounded.class, "round", double.class, long.class),
+          to(MATH, "round", Rounded.class, "round", float.class, int.class),
+          to(MATH, "rint", Rounded.class, "rint", double.class, double.class),
+          copyOfRange(boolean[].class),
+          copyOfRange(byte[].class),
+          copyOfRange(char[].class),
+          copyOfRange(short[].class),
+          copyOfRange(int[].class),
+          copyOfRange(long[].class),
+          copyOfRange(float[].class),
+          copyOfRange(double[].class),
+          copyOfRange(Object[].class),
           to(STRING, "getBytes", TextBytes.class, "encode", Charset.class, byte[].class),
           to(STRING, "valueOf", DoubleText.class, "toString", double.class, String.class),
           to(
@@ -81,6 +98,7 @@ final class Redirections implements ClassHolderTransformer {
       initWithBytes(ProgramEmitter.create(method(cls, INIT_WITH_BYTES), context.getHierarchy()));
     } else if (cls.getName().equals(BUILDER)) {
       insertDouble(ProgramEmitter.create(method(cls, INSERT_DOUBLE), context.getHierarchy()));
+      reverse(ProgramEmitter.create(method(cls, REVERSE), context.getHierarchy()));
     } else if (cls.getName().equals(UTF8)) {
       coder(
           ProgramEmitter.create(method(cls, NEW_ENCODER), context.getHierarchy()),
@@ -118,6 +136,14 @@ final class Redirections implements ClassHolderTransformer {
         .returnValue();
   }
 
+  private static void reverse(ProgramEmitter body) {
+    ValueType builder = ValueType.object(BUILDER);
+    ValueEmitter text = body.var(0, builder).invokeVirtual("toString", String.class);
+    ValueEmitter reversed = body.invoke(Reversed.class, "reverse", String.class, text);
+    body.var(0, builder).invokeVirtual("setLength", body.constant(0));
+    body.var(0, builder).invokeVirtual("append", builder, reversed).returnValue();
+  }
+
   private static MethodHolder method(ClassHolder cls, MethodDescriptor descriptor) {
     MethodHolder method = cls.getMethod(descriptor);
     if (method == null) {
@@ -125,6 +151,11 @@ final class Redirections implements ClassHolderTransformer {
           "TeaVM's " + cls.getName() + "." + descriptor + " is gone; look at what took its place");
     }
     return method;
+  }
+
+  private static Redirection copyOfRange(Class<?> array) {
+    String name = "copyOfRange";
+    return to("java.util.Arrays", name, Ranges.class, name, array, int.class, int.class, array);
   }
 
   private static Redirection to(

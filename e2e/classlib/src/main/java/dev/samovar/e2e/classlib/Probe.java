@@ -15,6 +15,7 @@ public final class Probe {
     Rows rows = new Rows();
     TextProbe.run(rows);
     NumberProbe.run(rows);
+    ArithmeticProbe.run(rows);
     UuidProbe.run(rows);
     TimeProbe.run(rows);
     JsonProbe.run(rows);

@@ -36,6 +36,19 @@ final class TextProbe {
     for (int i = 0; i < 200; i++) {
       rows.row(Integer.toString(hash(written(dice.text(i * 11) + '.'))));
     }
+    rows.category("reverse");
+    for (int i = 0; i < 500; i++) {
+      rows.row(new StringBuilder(dice.text(i % 20)).reverse().toString());
+    }
+    rows.row(
+        new StringBuilder("a\ude00\ud83d\ude00\ud83db\ud83d\ude00")
+            .reverse()
+            .append('c')
+            .toString());
+    rows.category("messages");
+    rows.row(new IllegalStateException(new java.io.IOException("disk")).toString());
+    rows.row(new RuntimeException((Throwable) null).toString());
+    rows.row(new RuntimeException("own", new java.io.IOException("disk")).toString());
     rows.category("decode");
     for (int i = 0; i < 6000; i++) {
       rows.row(new String(dice.bytes(i % 40), StandardCharsets.UTF_8));
