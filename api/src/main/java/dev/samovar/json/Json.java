@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON to values and back, strictly as RFC 8259 has it: bytes in UTF-8, numbers exact, names unique
- * in their object, nothing behind the value.
+ * JSON to values and back, strictly as RFC 8259 has it: bytes in UTF-8, numbers exact, nothing
+ * behind the value. Names are unique in their object, except where a value is read without a type:
+ * there the last one counts.
  *
  * <p>Records, enums and sealed interfaces annotated {@code @CompiledJson} have codecs made when
  * they are compiled. Members that a record does not have are ignored; members that it has must be
@@ -51,7 +52,7 @@ public final class Json {
    * @throws ValidationException if a record's constraints are broken; names all of them
    */
   public static <T> T read(byte[] json, JsonType<T> type, JsonLimits limits) {
-    JsonSyntax.check(json, limits);
+    JsonSyntax.check(json, limits, type.codec().isOpenToRepeatedNames());
     T value = bind(json, type.codec());
     if (type.codec().isValidated()) {
       Violations violations = new Violations();

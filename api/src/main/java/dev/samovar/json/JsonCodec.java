@@ -29,6 +29,14 @@ public interface JsonCodec<T> {
    */
   void write(JsonWriter writer, T value);
 
+  /**
+   * Whether an object may have a name twice, the last one counting. Only where nothing is bound: a
+   * record whose member comes twice could be shown another value than the next reader.
+   */
+  default boolean isOpenToRepeatedNames() {
+    return false;
+  }
+
   /** Whether {@link #validate} can find anything, so that lists need not be walked for nothing. */
   default boolean isValidated() {
     return false;

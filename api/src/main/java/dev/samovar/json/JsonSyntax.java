@@ -1,12 +1,14 @@
 package dev.samovar.json;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The one pass over a document before anything is bound: it is JSON, all of it, and within limits.
  *
  * <p>DSL-JSON is lenient where RFC 8259 is not (trailing data, control characters, overlong UTF-8,
- * {@code +1}); behind this pass it meets well-formed JSON only. Names are unique in their object
- * (RFC 8259 §4: behaviour is unpredictable where they are not), so no reader can be shown another
- * value than the next one.
+ * {@code +1}); behind this pass it meets well-formed JSON only. Where a type is bound, names are
+ * unique in their object (RFC 8259 §4: behaviour is unpredictable where they are not), so no reader
+ * can be shown another value than the next one.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>
  */
@@ -16,25 +18,26 @@ final class JsonSyntax {
   private final int end;
   private final int maxDepth;
   private final boolean[] objects;
-  private final JsonNames names;
+  private final @Nullable JsonNames names;
 
-  private JsonSyntax(byte[] bytes, JsonLimits limits) {
+  private JsonSyntax(byte[] bytes, JsonLimits limits, boolean repeatedNames) {
     this.bytes = bytes;
     this.end = bytes.length;
     this.maxDepth = limits.maxDepth();
     this.objects = new boolean[maxDepth + 1];
-    this.names = new JsonNames(bytes, maxDepth + 1);
+    this.names = repeatedNames ? null : new JsonNames(bytes, maxDepth + 1);
   }
 
   /**
+   * @param repeatedNames whether an object may have a name twice
    * @throws JsonException naming the first byte that is wrong
    */
-  static void check(byte[] bytes, JsonLimits limits) {
+  static void check(byte[] bytes, JsonLimits limits, boolean repeatedNames) {
     if (bytes.length > limits.maxBytes()) {
       throw new JsonException(
           "must be at most " + limits.maxBytes() + " bytes, was " + bytes.length, "", -1, 0, 0);
     }
-    new JsonSyntax(bytes, limits).document();
+    new JsonSyntax(bytes, limits, repeatedNames).document();
   }
 
   private void document() {
@@ -54,7 +57,9 @@ final class JsonSyntax {
         objects[++depth] = object;
         i = space(i + 1);
         if (object) {
-          names.open(depth);
+          if (names != null) {
+            names.open(depth);
+          }
           if (at(i) != '}') {
             i = name(i, depth);
             continue;
@@ -89,7 +94,7 @@ final class JsonSyntax {
         if (next != (object ? '}' : ']')) {
           throw error(i, object ? "expected ',' or '}'" : "expected ',' or ']'");
         }
-        if (object) {
+        if (object && names != null) {
           names.close(depth);
         }
         depth--;
@@ -119,7 +124,9 @@ final class JsonSyntax {
       throw error(i, "expected a name in double quotes");
     }
     int close = text(i + 1);
-    names.add(depth, i + 1, close - 1);
+    if (names != null) {
+      names.add(depth, i + 1, close - 1);
+    }
     i = space(close);
     if (at(i) != ':') {
       throw error(i, "expected ':' after a name");

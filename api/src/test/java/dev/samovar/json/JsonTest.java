@@ -166,22 +166,32 @@ class JsonTest {
   }
 
   @Test
-  void nameTwice_isRefusedHoweverWritten() {
+  void nameTwiceWhereATypeIsBound_isRefusedHoweverWritten() {
+    JsonType<Map<String, Integer>> type = JsonType.map(JsonType.of(Integer.class));
     StringBuilder many = new StringBuilder("{");
     for (int i = 0; i < 100; i++) {
       many.append("\"n").append(i).append("\":").append(i).append(',');
     }
     for (String json :
         List.of("{\"a\":1,\"a\":2}", "{\"a\":1,\"\\u0061\":2}", many + "\"\\u006e42\":0}")) {
-      JsonException e = assertThrows(JsonException.class, () -> Json.read(json, JsonType.any()));
+      JsonException e = assertThrows(JsonException.class, () -> Json.read(json, type));
 
       assertEquals("has a name twice", e.reason());
     }
   }
 
   @Test
+  void nameTwiceWithoutAType_isTheLast() {
+    Object value = Json.read("{\"a\":1,\"b\":0,\"a\":2}", JsonType.any());
+
+    assertEquals(Map.of("a", 2L, "b", 0L), value);
+  }
+
+  @Test
   void sameNameInAnotherObject_isAccepted() {
-    Json.read("[{\"a\":{\"a\":1}},{\"a\":2}]", JsonType.any());
+    JsonType<Map<String, Integer>> object = JsonType.map(JsonType.of(Integer.class));
+
+    Json.read("[{\"a\":{\"a\":1},\"b\":{\"a\":2}}]", JsonType.list(JsonType.map(object)));
   }
 
   @Test

@@ -48,6 +48,11 @@ public final class AnyCodec implements JsonCodec<@Nullable Object> {
     AnyWriter.write(writer, value);
   }
 
+  @Override
+  public boolean isOpenToRepeatedNames() {
+    return true;
+  }
+
   private Map<String, @Nullable Object> readMap(JsonReader<JsonSource> reader) throws IOException {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     if (Members.begin(reader)) {

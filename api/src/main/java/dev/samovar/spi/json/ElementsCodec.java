@@ -40,6 +40,11 @@ abstract class ElementsCodec<T, C extends Collection<T>> implements JsonCodec<C>
   }
 
   @Override
+  public final boolean isOpenToRepeatedNames() {
+    return element.isOpenToRepeatedNames();
+  }
+
+  @Override
   public final boolean isValidated() {
     return element.isValidated();
   }

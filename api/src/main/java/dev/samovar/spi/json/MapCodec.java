@@ -50,6 +50,11 @@ public final class MapCodec<K, V> implements JsonCodec<Map<K, V>> {
   }
 
   @Override
+  public boolean isOpenToRepeatedNames() {
+    return value.isOpenToRepeatedNames();
+  }
+
+  @Override
   public boolean isValidated() {
     return value.isValidated();
   }

@@ -32,6 +32,11 @@ public final class OptionalCodec<T> implements JsonCodec<Optional<T>> {
   }
 
   @Override
+  public boolean isOpenToRepeatedNames() {
+    return value.isOpenToRepeatedNames();
+  }
+
+  @Override
   public boolean isValidated() {
     return value.isValidated();
   }

@@ -163,9 +163,12 @@ final class JsonProbe {
     }
     rows.category("json.names");
     for (int count : new int[] {2, 12, 13, 14, 1000, 20000}) {
-      bind(rows, names(count, count - 1, dice), JsonType.any());
-      bind(rows, names(count, dice.below(count - 1), dice), JsonType.any());
-      bind(rows, names(count, -1, dice), JsonType.any());
+      bind(rows, names(count, count - 1, dice), JsonType.map(JsonType.of(Integer.class)));
+      bind(
+          rows,
+          names(count, dice.below(count - 1), dice),
+          JsonType.map(JsonType.of(Integer.class)));
+      bind(rows, names(count, -1, dice), JsonType.map(JsonType.of(Integer.class)));
     }
   }
 
