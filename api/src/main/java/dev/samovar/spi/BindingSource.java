@@ -2,6 +2,8 @@ package dev.samovar.spi;
 
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.http.client.Assets;
+import dev.samovar.http.client.Service;
 import dev.samovar.json.JsonType;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.queue.QueueProducer;
@@ -31,6 +33,10 @@ public interface BindingSource {
   <T> QueueProducer<T> queue(String name, MessageFormat<T> format);
 
   DurableObjectNamespace durableObjects(String name);
+
+  Service service(String name);
+
+  Assets assets(String name);
 
   /** A text variable; one given as a number or a boolean is its text. */
   String variable(String name);

@@ -2,6 +2,8 @@ package dev.samovar.jvm;
 
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.http.client.Assets;
+import dev.samovar.http.client.Service;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonType;
 import dev.samovar.jvm.queue.QueueStore;
@@ -68,6 +70,16 @@ public final class JvmBindings implements BindingSource {
   public DurableObjectNamespace durableObjects(String name) {
     String toAdd = "[[durable_objects.bindings]] name = \"" + name + "\"";
     return of(name, DurableObjectNamespace.class, toAdd);
+  }
+
+  @Override
+  public Service service(String name) {
+    return of(name, Service.class, "[[services]] binding = \"" + name + "\"");
+  }
+
+  @Override
+  public Assets assets(String name) {
+    return of(name, Assets.class, "[assets] binding = \"" + name + "\"");
   }
 
   @Override

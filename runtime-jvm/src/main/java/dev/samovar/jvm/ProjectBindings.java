@@ -1,10 +1,13 @@
 package dev.samovar.jvm;
 
+import dev.samovar.jvm.assets.Assets;
+import dev.samovar.jvm.config.AssetsConfig;
 import dev.samovar.jvm.config.ConfigException;
 import dev.samovar.jvm.config.DevVars;
 import dev.samovar.jvm.config.QueueProducerConfig;
 import dev.samovar.jvm.config.WranglerConfig;
 import dev.samovar.jvm.d1.SqliteDatabase;
+import dev.samovar.jvm.fetch.LocalFetch;
 import dev.samovar.jvm.kv.KvStore;
 import dev.samovar.jvm.queue.ProjectQueues;
 import dev.samovar.jvm.r2.R2Store;
@@ -41,6 +44,9 @@ public final class ProjectBindings implements AutoCloseable {
     config.r2Buckets().forEach(opened::bucket);
     config.queueProducers().forEach(opened::producer);
     config.queueConsumers().forEach(opened.queues::consume);
+    config
+        .assetsBinding()
+        .ifPresent(name -> config.assets().ifPresent(a -> opened.assets(name, a)));
     // As wrangler has it: .dev.vars wins over [vars].
     DevVars.read(devVars).forEach(opened.bindings::bindSecret);
     return opened;
@@ -90,6 +96,12 @@ public final class ProjectBindings implements AutoCloseable {
   private void producer(String name, QueueProducerConfig config) {
     bindings.bind(name, queues.store(config.queue(), config.deliveryDelaySeconds()));
     names.add("queue " + name);
+  }
+
+  private void assets(String name, AssetsConfig config) {
+    Assets folder = new Assets(config);
+    bindings.bind(name, new dev.samovar.http.client.Assets(new LocalFetch(folder::fetch)));
+    names.add("assets " + name);
   }
 
   private void bucket(String name) {

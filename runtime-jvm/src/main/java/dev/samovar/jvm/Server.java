@@ -1,9 +1,11 @@
 package dev.samovar.jvm;
 
 import dev.samovar.jvm.assets.Assets;
+import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.jvm.queue.ProjectQueues;
 import dev.samovar.spi.BatchSource;
 import dev.samovar.spi.BindingSource;
+import dev.samovar.spi.Network;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
@@ -60,6 +62,7 @@ public final class Server implements AutoCloseable {
       String host,
       int port) {
     WorkerLog log = new StandardErrorLog();
+    Network.use(new JvmFetch());
     ExecutorService background = Executors.newCachedThreadPool(Server::daemon);
     var jetty = new org.eclipse.jetty.server.Server();
     ServerConnector connector =

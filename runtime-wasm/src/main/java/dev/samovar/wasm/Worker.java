@@ -1,7 +1,9 @@
 package dev.samovar.wasm;
 
+import dev.samovar.cloudflare.fetch.CloudflareFetch;
 import dev.samovar.cloudflare.interop.Console;
 import dev.samovar.spi.DurableObjects;
+import dev.samovar.spi.Network;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
@@ -17,6 +19,7 @@ final class Worker {
   static void start() {
     WorkerLog log = (message, thrown) -> Console.error(null, message, thrown);
     WorkerRuntime<?> worker = new WorkerRuntime<>(definition(), log);
+    Network.use(new CloudflareFetch());
     Events.add(fetch(worker, log));
     Events.add(scheduled(worker, log));
     Events.add(queue(worker, log));

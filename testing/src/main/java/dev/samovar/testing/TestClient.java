@@ -9,9 +9,11 @@ import dev.samovar.jvm.Definitions;
 import dev.samovar.jvm.JvmBindings;
 import dev.samovar.jvm.ProjectBindings;
 import dev.samovar.jvm.config.WranglerConfig;
+import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.spi.BatchSource;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.spi.EventHandler;
+import dev.samovar.spi.Network;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerRuntime;
 import dev.samovar.worker.WorkerApp;
@@ -43,6 +45,7 @@ public final class TestClient implements AutoCloseable {
     this.bindings = bindings;
     this.owned = owned;
     this.worker = new WorkerRuntime<>(definition, this::log);
+    Network.use(new JvmFetch());
   }
 
   /**

@@ -2,11 +2,14 @@ package dev.samovar.cloudflare.env;
 
 import dev.samovar.cloudflare.d1.CloudflareD1;
 import dev.samovar.cloudflare.durable.CloudflareObjects;
+import dev.samovar.cloudflare.fetch.CloudflareFetch;
 import dev.samovar.cloudflare.kv.CloudflareKv;
 import dev.samovar.cloudflare.queue.CloudflareQueue;
 import dev.samovar.cloudflare.r2.CloudflareR2;
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.http.client.Assets;
+import dev.samovar.http.client.Service;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
@@ -82,6 +85,18 @@ public final class CloudflareBindings implements BindingSource {
             "idFromName",
             "a Durable Object namespace",
             "[[durable_objects.bindings]] name = \"" + name + "\""));
+  }
+
+  @Override
+  public Service service(String name) {
+    String section = "[[services]] binding = \"" + name + "\"";
+    return new Service(new CloudflareFetch(object(name, "fetch", "a service", section)));
+  }
+
+  @Override
+  public Assets assets(String name) {
+    String section = "[assets] binding = \"" + name + "\"";
+    return new Assets(new CloudflareFetch(object(name, "fetch", "the assets", section)));
   }
 
   @Override

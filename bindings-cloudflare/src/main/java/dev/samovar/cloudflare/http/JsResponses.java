@@ -4,6 +4,7 @@ import dev.samovar.cloudflare.http.jso.JsHeaders;
 import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.http.jso.JsResponse;
 import dev.samovar.http.Body;
+import dev.samovar.http.Headers;
 import dev.samovar.http.Response;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
@@ -21,12 +22,13 @@ public final class JsResponses {
 
   public static Response fromJs(JSObject response) {
     JsResponse js = (JsResponse) response;
+    Headers headers = JsHeaderFields.fromJs(js.getHeaders());
+    // What was compressed has another length than its header says: the stream is decompressed.
+    boolean isPlain = !headers.has("Content-Encoding");
+    long length = isPlain ? JsHeaderFields.contentLength(js.getHeaders()) : Body.UNKNOWN_LENGTH;
     JsReadableStream stream = js.getBody();
-    Body body =
-        stream == null
-            ? Body.empty()
-            : new JsBody(stream, JsHeaderFields.contentLength(js.getHeaders()));
-    return Response.received(js.getStatus(), JsHeaderFields.fromJs(js.getHeaders()), body);
+    Body body = stream == null ? Body.empty() : new JsBody(stream, length);
+    return Response.received(js.getStatus(), headers, body);
   }
 
   @JSBody(

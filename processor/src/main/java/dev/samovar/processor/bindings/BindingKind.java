@@ -34,6 +34,8 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
               "durable-object",
               is(Set.of("dev.samovar.durable.DurableObjectNamespace")),
               (name, type, file) -> "source.durableObjects(" + name + ")"),
+          named("service", "dev.samovar.http.client.Service"),
+          named("assets", "dev.samovar.http.client.Assets"),
           named("secret", "dev.samovar.worker.Secret"),
           named("variable", "java.lang.String"),
           parsed("asInt", "int", "java.lang.Integer"),
@@ -42,9 +44,9 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           new BindingKind("json", JsonTypeText::isDocument, BindingKind::json));
 
   static final String OFFER =
-      "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace, Secret, String,"
-          + " int, long, boolean, a type annotated @CompiledJson, a List, Set or Map<String, …> of values, or an"
-          + " Optional of one of these";
+      "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace, Service, Assets,"
+          + " Secret, String, int, long, boolean, a type annotated @CompiledJson, a List, Set or"
+          + " Map<String, …> of values, or an Optional of one of these";
 
   static Optional<BindingKind> of(TypeMirror type) {
     return ALL.stream().filter(kind -> kind.fits.test(type)).findFirst();

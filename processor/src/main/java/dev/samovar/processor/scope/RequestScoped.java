@@ -33,6 +33,10 @@ final class RequestScoped {
           "dev.samovar.durable.SqlStorage",
           "dev.samovar.http.Body",
           "dev.samovar.http.Request",
+          "dev.samovar.http.client.AbortController",
+          "dev.samovar.http.client.Assets",
+          "dev.samovar.http.client.PendingFetch",
+          "dev.samovar.http.client.Service",
           "dev.samovar.kv.KvNamespace",
           "dev.samovar.queue.Message",
           "dev.samovar.queue.MessageBatch",
@@ -122,7 +126,18 @@ final class RequestScoped {
 
   private static boolean isApi(String packageName) {
     return Set.of(
-            "d1", "durable", "http", "json", "kv", "queue", "r2", "routing", "spi", "sql", "worker")
+            "d1",
+            "durable",
+            "http",
+            "http.client",
+            "json",
+            "kv",
+            "queue",
+            "r2",
+            "routing",
+            "spi",
+            "sql",
+            "worker")
         .stream()
         .anyMatch(area -> packageName.equals("dev.samovar." + area));
   }

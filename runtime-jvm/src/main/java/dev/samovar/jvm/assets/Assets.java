@@ -38,6 +38,11 @@ public final class Assets {
     return isWorkersFirst(request.path()) ? Optional.empty() : find(request);
   }
 
+  /** What the assets binding answers: no request is the worker's. */
+  public Response fetch(Request request) {
+    return find(request).or(() -> notFound(request)).orElse(Response.status(Status.NOT_FOUND));
+  }
+
   private Optional<Response> find(Request request) {
     String path;
     try {

@@ -135,6 +135,13 @@ public final class WranglerConfig {
     return Optional.of(AssetsConfig.of(table, directory));
   }
 
+  /** The name by which the worker asks for its assets itself, if it does. */
+  public Optional<String> assetsBinding() {
+    TomlTable table = bindings.getTable("assets");
+    table = table == null ? top.getTable("assets") : table;
+    return table == null ? Optional.empty() : Optional.ofNullable(table.getString("binding"));
+  }
+
   private List<TomlTable> tables(String key) {
     TomlArray array = bindings.getArray(key);
     List<TomlTable> tables = new ArrayList<>();

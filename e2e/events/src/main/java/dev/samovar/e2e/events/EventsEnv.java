@@ -1,5 +1,7 @@
 package dev.samovar.e2e.events;
 
+import dev.samovar.http.client.Assets;
+import dev.samovar.http.client.Service;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.queue.QueueProducer;
 import dev.samovar.worker.Binding;
@@ -20,4 +22,9 @@ interface EventsEnv {
   QueueProducer<String> failing();
 
   QueueProducer<byte[]> blobs();
+
+  /** This worker itself, as another one. */
+  Service self();
+
+  Assets assets();
 }

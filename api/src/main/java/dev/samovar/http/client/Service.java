@@ -1,0 +1,47 @@
+package dev.samovar.http.client;
+
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+import dev.samovar.spi.FetchDriver;
+
+/**
+ * Another worker, called without a network between: a binding of {@code [[services]]}.
+ *
+ * <p>The URL's host is what the other worker sees, and decides nothing.
+ *
+ * @see <a
+ *     href="https://developers.cloudflare.com/workers/runtime-apis/bindings/service-bindings/http/">Workers:
+ *     service bindings over HTTP</a>
+ */
+public final class Service {
+  private final FetchDriver driver;
+
+  /** For runtimes; a handler gets it from its env. */
+  public Service(FetchDriver driver) {
+    this.driver = driver;
+  }
+
+  /**
+   * Ask it, and wait for its answer.
+   *
+   * @throws FetchException if there is none: the other worker threw
+   */
+  public Response fetch(FetchRequest request) {
+    return start(request).await();
+  }
+
+  /** Hand on what came in. */
+  public Response fetch(Request request) {
+    return fetch(FetchRequest.from(request));
+  }
+
+  /** GET a URL of it. */
+  public Response fetch(String url) {
+    return fetch(FetchRequest.get(url));
+  }
+
+  /** Ask it, and go on. */
+  public PendingFetch start(FetchRequest request) {
+    return new PendingFetch(driver.start(request));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.samovar.cloudflare.fetch;
+
+import dev.samovar.cloudflare.http.Bodies;
+import dev.samovar.cloudflare.http.JsHeaderFields;
+import dev.samovar.cloudflare.http.JsResponses;
+import dev.samovar.cloudflare.http.jso.JsRequestInit;
+import dev.samovar.cloudflare.interop.JsErrors;
+import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.http.Response;
+import dev.samovar.http.client.FetchException;
+import dev.samovar.http.client.FetchRequest;
+import dev.samovar.http.client.Redirect;
+import dev.samovar.spi.FetchCall;
+import dev.samovar.spi.FetchDriver;
+import dev.samovar.worker.PlatformException;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSObjects;
+
+/** The platform's fetch: the global one, or that of a binding. */
+public final class CloudflareFetch implements FetchDriver {
+
+  private final @Nullable JSObject fetcher;
+
+  /** The world. */
+  public CloudflareFetch() {
+    this.fetcher = null;
+  }
+
+  /** What a binding answers. */
+  public CloudflareFetch(JSObject fetcher) {
+    this.fetcher = fetcher;
+  }
+
+  @Override
+  public FetchCall start(FetchRequest request) {
+    JSObject promise;
+    try {
+      promise = fetch(fetcher, request.url(), init(request));
+    } catch (RuntimeException e) {
+      throw failure(request, e);
+    }
+    return () -> await(request, promise);
+  }
+
+  private static Response await(FetchRequest request, JSObject promise) {
+    try {
+      return JsResponses.fromJs(Promises.await(promise));
+    } catch (RuntimeException e) {
+      throw failure(request, e);
+    }
+  }
+
+  private static RuntimeException failure(FetchRequest request, RuntimeException thrown) {
+    RuntimeException known = JsErrors.of(thrown);
+    return known instanceof PlatformException platform
+        ? new FetchException(
+            platform.name(),
+            platform.getMessage() + " [" + request.method() + " " + withoutQuery(request) + "]",
+            platform)
+        : known;
+  }
+
+  /** A query may carry what nobody should read in a log. */
+  private static String withoutQuery(FetchRequest request) {
+    int query = request.url().indexOf('?');
+    return query < 0 ? request.url() : request.url().substring(0, query);
+  }
+
+  private static JsRequestInit init(FetchRequest request) {
+    JsRequestInit init = JSObjects.create();
+    init.setMethod(request.method());
+    init.setRedirect(request.redirect() == Redirect.FOLLOW ? "follow" : "manual");
+    if (!request.headers().isEmpty()) {
+      init.setHeaders(JsHeaderFields.toJs(request.headers()));
+    }
+    JSObject body = Bodies.toJs(request.body());
+    if (body != null) {
+      init.setBody(body);
+    }
+    JSObject signal = AbortSignals.of(request);
+    if (signal != null) {
+      init.setSignal(signal);
+    }
+    return init;
+  }
+
+  /** Who never waits for the answer gets no complaint about it. */
+  @JSBody(
+      params = {"fetcher", "url", "init"},
+      script =
+          "var promise = fetcher === null ? fetch(url, init) : fetcher.fetch(url, init);"
+              + "promise.then(null, function() {}); return promise;")
+  private static native JSObject fetch(@Nullable JSObject fetcher, String url, JsRequestInit init);
+}
