@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class Wrangler implements AutoCloseable {
 
   private static final String READY = "@@{\"event\":\"DEV_SERVER_READY\"";
-  private static final int START_SECONDS = 60;
+  private static final int START_SECONDS = 45;
 
   private final Guarded process;
   private final URI url;
@@ -48,6 +48,14 @@ public final class Wrangler implements AutoCloseable {
     List<Path> workers =
         Stream.concat(Stream.of(first), Stream.of(others)).map(Path::toAbsolutePath).toList();
     return new WranglerSetup(workers, Optional.empty(), List.of(), List.of(), Map.of());
+  }
+
+  /**
+   * The worker that this build has made: {@code target/worker}, or the folder that the system
+   * property {@code samovar.worker} names.
+   */
+  public static WranglerSetup ofThisProject() {
+    return of(Path.of(System.getProperty("samovar.worker", "target/worker")));
   }
 
   /** Where it listens: {@code http://127.0.0.1:<port>/}. */
@@ -94,7 +102,8 @@ public final class Wrangler implements AutoCloseable {
       throw new WranglerException(e.getCause().getMessage(), e.getCause());
     } catch (TimeoutException e) {
       process.stop();
-      throw process.failure("wrangler dev was not ready after " + START_SECONDS + " seconds");
+      throw new WranglerTimeoutException(
+          process.failure("wrangler dev was not ready after " + START_SECONDS + " seconds"));
     } catch (InterruptedException e) {
       process.stop();
       Thread.currentThread().interrupt();

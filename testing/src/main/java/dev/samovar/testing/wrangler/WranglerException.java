@@ -1,7 +1,7 @@
 package dev.samovar.testing.wrangler;
 
 /** wrangler could not do what a test asked for; the message ends with what it printed. */
-public final class WranglerException extends RuntimeException {
+public class WranglerException extends RuntimeException {
 
   WranglerException(String message) {
     super(message);

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +27,7 @@ final class Adapter implements BeforeAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) {
     ExtensionContext.Store store = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
-    store.computeIfAbsent(
-        Wrangler.class, type -> wrangler = Wrangler.of(Path.of("target/worker")).start());
+    store.computeIfAbsent(Wrangler.class, type -> wrangler = Wrangler.ofThisProject().start());
   }
 
   static HttpResponse<String> get(String path) {

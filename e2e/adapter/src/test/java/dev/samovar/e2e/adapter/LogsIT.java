@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.samovar.testing.wrangler.Wrangler;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +55,7 @@ final class LogsIT {
 
   @Test
   void logFormat_isJson() throws Exception {
-    try (Wrangler wrangler =
-        Wrangler.of(Path.of("target/worker")).withVariable("LOG_FORMAT", "json").start()) {
+    try (Wrangler wrangler = Wrangler.ofThisProject().withVariable("LOG_FORMAT", "json").start()) {
       var request = HttpRequest.newBuilder(wrangler.url("/log/logger")).build();
       Adapter.send(request, BodyHandlers.ofString());
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +22,7 @@ class ContractsIT {
 
   @BeforeAll
   static void start() {
-    wrangler =
-        Wrangler.of(Path.of("target/worker")).withVariable("API_KEY", "not to be shown").start();
+    wrangler = Wrangler.ofThisProject().withVariable("API_KEY", "not to be shown").start();
   }
 
   @AfterAll

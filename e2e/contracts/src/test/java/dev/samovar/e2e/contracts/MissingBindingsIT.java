@@ -41,7 +41,7 @@ class MissingBindingsIT {
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
-    Path built = Path.of("target/worker");
+    Path built = Path.of(System.getProperty("samovar.worker", "target/worker"));
     for (String file : List.of("worker.js", "contracts.wasm")) {
       if (Files.exists(built.resolve(file))) {
         Files.copy(built.resolve(file), folder.resolve(file));

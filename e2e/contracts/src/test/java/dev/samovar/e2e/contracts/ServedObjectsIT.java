@@ -12,7 +12,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +27,7 @@ class ServedObjectsIT {
 
   @BeforeAll
   static void start() {
-    wrangler = Wrangler.of(Path.of("target/worker")).start();
+    wrangler = Wrangler.ofThisProject().start();
   }
 
   @AfterAll
