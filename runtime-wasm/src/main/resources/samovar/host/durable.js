@@ -10,6 +10,7 @@ import { DurableObject } from "cloudflare:workers";
 const METHODS = {
   fetch: (self, request) => run(self, "durable.fetch", { request }),
   alarm: (self, info) => run(self, "durable.alarm", { info }),
+  samovarCall: (self, call) => run(self, "durable.call", { call }),
 };
 
 let run;

@@ -4,8 +4,10 @@ import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import dev.samovar.spi.ObjectCall;
 import dev.samovar.spi.ObjectNamespaceDriver;
 import dev.samovar.spi.RequestSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,6 +60,15 @@ public final class DurableObjectStub {
    */
   public Response fetch(String url) {
     return fetch(new Request(new Get(url)));
+  }
+
+  /**
+   * For generated code: call a method, with what each argument is as bytes.
+   *
+   * @return the result as bytes; nothing for one that gives none
+   */
+  public byte[] call(String api, String method, List<byte[]> arguments) {
+    return namespace.call(id, locationHint, new ObjectCall(api, method, arguments));
   }
 
   private record Get(String url) implements RequestSource {

@@ -17,4 +17,11 @@ public interface ObjectNamespaceDriver {
 
   /** Let the object answer, asked for anew. */
   Response fetch(DurableObjectId id, String locationHint, Request request);
+
+  /**
+   * Let the object do a call, asked for anew.
+   *
+   * @throws dev.samovar.durable.DurableObjectException if its code throws
+   */
+  byte[] call(DurableObjectId id, String locationHint, ObjectCall call);
 }

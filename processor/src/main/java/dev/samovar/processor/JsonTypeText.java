@@ -42,7 +42,8 @@ public final class JsonTypeText {
     return jsonType + "." + method(nameOf(type)).orElseThrow() + "(" + of(last(type), file) + ")";
   }
 
-  private static boolean isValue(TypeMirror type) {
+  /** Whether JSON stands for it: a document, or a text, number, boolean or time. */
+  public static boolean isValue(TypeMirror type) {
     if (isCollection(type)) {
       return isValue(last(type));
     }

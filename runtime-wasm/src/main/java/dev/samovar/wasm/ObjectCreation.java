@@ -2,7 +2,7 @@ package dev.samovar.wasm;
 
 import dev.samovar.cloudflare.durable.ObjectState;
 import dev.samovar.cloudflare.env.CloudflareBindings;
-import dev.samovar.spi.DurableObjects;
+import dev.samovar.spi.DurableObjectClasses;
 import dev.samovar.spi.WorkerLog;
 import java.util.Map;
 import org.teavm.jso.JSBody;
@@ -11,10 +11,10 @@ import org.teavm.jso.JSObject;
 /** A Java object for an object of the platform's, before any of its events. */
 final class ObjectCreation implements EventAdapter {
 
-  private final Map<String, DurableObjects.Factory> factories;
+  private final Map<String, DurableObjectClasses.Factory> factories;
   private final WorkerLog log;
 
-  ObjectCreation(Map<String, DurableObjects.Factory> factories, WorkerLog log) {
+  ObjectCreation(Map<String, DurableObjectClasses.Factory> factories, WorkerLog log) {
     this.factories = factories;
     this.log = log;
   }

@@ -2,7 +2,7 @@ package dev.samovar.wasm;
 
 import dev.samovar.cloudflare.fetch.CloudflareFetch;
 import dev.samovar.cloudflare.interop.Console;
-import dev.samovar.spi.DurableObjects;
+import dev.samovar.spi.DurableObjectClasses;
 import dev.samovar.spi.Network;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerLog;
@@ -24,7 +24,7 @@ final class Worker {
     Events.add(scheduled(worker, log));
     Events.add(queue(worker, log));
     ObjectClasses classes = new ObjectClasses(log);
-    for (DurableObjects generated : ServiceLoader.load(DurableObjects.class)) {
+    for (DurableObjectClasses generated : ServiceLoader.load(DurableObjectClasses.class)) {
       generated.register(classes);
     }
   }

@@ -3,14 +3,19 @@ package dev.samovar.cloudflare.durable;
 import dev.samovar.cloudflare.durable.jso.JsDurableObjectNamespace;
 import dev.samovar.cloudflare.http.JsRequests;
 import dev.samovar.cloudflare.http.JsResponses;
+import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.cloudflare.packet.JsArrays;
+import dev.samovar.durable.DurableObjectException;
 import dev.samovar.durable.DurableObjectId;
 import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import dev.samovar.spi.ObjectCall;
 import dev.samovar.spi.ObjectNamespaceDriver;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -59,6 +64,24 @@ public final class CloudflareObjects implements ObjectNamespaceDriver {
         call(() -> Promises.await(fetch(namespace, idOf(id), locationHint, js))));
   }
 
+  @Override
+  public byte[] call(DurableObjectId id, String locationHint, ObjectCall call) {
+    JSObject arguments = JsArrays.create();
+    for (byte[] argument : call.arguments()) {
+      JsArrays.push(arguments, Bytes.toJs(argument));
+    }
+    JSObject answer =
+        call(
+            () ->
+                Promises.await(
+                    call(namespace, idOf(id), locationHint, call.api(), call.method(), arguments)));
+    String thrown = thrown(answer);
+    if (thrown != null) {
+      throw new DurableObjectException(thrown, message(answer));
+    }
+    return Bytes.fromJs(value(answer));
+  }
+
   private static DurableObjectId id(Supplier<JSObject> call) {
     return new JsDurableObjectId(call(call));
   }
@@ -87,4 +110,26 @@ public final class CloudflareObjects implements ObjectNamespaceDriver {
           "return namespace.get(id, hint === '' ? undefined : {locationHint: hint}).fetch(request);")
   private static native JSObject fetch(
       JsDurableObjectNamespace namespace, JSObject id, String hint, JSObject request);
+
+  @JSBody(
+      params = {"namespace", "id", "hint", "api", "method", "list"},
+      script =
+          "return namespace.get(id, hint === '' ? undefined : {locationHint: hint})"
+              + ".samovarCall({api: api, method: method, arguments: list});")
+  private static native JSObject call(
+      JsDurableObjectNamespace namespace,
+      JSObject id,
+      String hint,
+      String api,
+      String method,
+      JSObject list);
+
+  @JSBody(params = "answer", script = "return answer.thrown === undefined ? null : answer.thrown;")
+  private static native @Nullable String thrown(JSObject answer);
+
+  @JSBody(params = "answer", script = "return answer.message;")
+  private static native @Nullable String message(JSObject answer);
+
+  @JSBody(params = "answer", script = "return answer.value;")
+  private static native JSObject value(JSObject answer);
 }

@@ -1,8 +1,10 @@
 package dev.samovar.processor.bindings;
 
+import dev.samovar.processor.Annotations;
 import dev.samovar.processor.JavaFile;
 import dev.samovar.processor.JsonTypeText;
 import dev.samovar.processor.MessageTypes;
+import dev.samovar.processor.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
               "durable-object",
               is(Set.of("dev.samovar.durable.DurableObjectNamespace")),
               (name, type, file) -> "source.durableObjects(" + name + ")"),
+          new BindingKind("durable-object", BindingKind::isObjects, BindingKind::objects),
           named("service", "dev.samovar.http.client.Service"),
           named("assets", "dev.samovar.http.client.Assets"),
           named("secret", "dev.samovar.worker.Secret"),
@@ -44,8 +47,8 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           new BindingKind("json", JsonTypeText::isDocument, BindingKind::json));
 
   static final String OFFER =
-      "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace, Service, Assets,"
-          + " Secret, String, int, long, boolean, a type annotated @CompiledJson, a List, Set or"
+      "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace,"
+          + " DurableObjects<T>, Service, Assets, Secret, String, int, long, boolean, a type annotated @CompiledJson, a List, Set or"
           + " Map<String, …> of values, or an Optional of one of these";
 
   static Optional<BindingKind> of(TypeMirror type) {
@@ -80,6 +83,21 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
   private static String queue(String name, TypeMirror type, JavaFile file) {
     TypeMirror message = ((DeclaredType) type).getTypeArguments().get(0);
     return "source.queue(%s, %s)".formatted(name, MessageTypes.format(message, file));
+  }
+
+  private static boolean isObjects(TypeMirror type) {
+    return nameOf(type).equals("dev.samovar.durable.DurableObjects")
+        && !((DeclaredType) type).getTypeArguments().isEmpty()
+        && ((DeclaredType) type).getTypeArguments().get(0) instanceof DeclaredType api
+        && Annotations.has(api.asElement(), "dev.samovar.durable.DurableObjectApi");
+  }
+
+  private static String objects(String name, TypeMirror type, JavaFile file) {
+    var api =
+        (TypeElement) ((DeclaredType) ((DeclaredType) type).getTypeArguments().get(0)).asElement();
+    String apiClass = Names.qualified(Names.packageOf(api), Names.generated(api, "Api"));
+    return "new %s<>(source.durableObjects(%s), new %s())"
+        .formatted(file.use("dev.samovar.durable.DurableObjects"), name, file.use(apiClass));
   }
 
   private static Predicate<TypeMirror> is(Set<String> names) {

@@ -10,21 +10,29 @@ import java.util.TreeMap;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** {@code @DurableObject class Counter} becomes {@code CounterRegistration}, and a service. */
+/**
+ * {@code @DurableObject class Counter} becomes {@code CounterRegistration}, and a service;
+ * {@code @DurableObjectApi interface Feed} becomes {@code FeedApi}.
+ */
 public final class DurableFeature implements Feature {
-  private static final String SERVICE = "dev.samovar.spi.DurableObjects";
+  private static final String SERVICE = "dev.samovar.spi.DurableObjectClasses";
 
   private final Compilation compilation;
+  private final ApiReader apis;
   private final ObjectClassReader reader;
   private final Map<String, ObjectClass> classes = new TreeMap<>();
 
   public DurableFeature(Compilation compilation, EnvReader envs) {
     this.compilation = compilation;
+    this.apis = new ApiReader(compilation);
     this.reader = new ObjectClassReader(compilation, envs);
   }
 
   @Override
   public void round(RoundEnvironment round) {
+    for (TypeElement type : compilation.annotated(round, ApiReader.API)) {
+      apis.read(type).ifPresent(this::write);
+    }
     for (TypeElement type : compilation.annotated(round, ObjectClassReader.DURABLE_OBJECT)) {
       reader.read(type).ifPresent(this::add);
     }
@@ -33,6 +41,11 @@ public final class DurableFeature implements Feature {
   /** All of the compilation, by the names under which they are exported. */
   public Collection<ObjectClass> classes() {
     return classes.values();
+  }
+
+  private void write(Api api) {
+    var writer = new ApiWriter(api, compilation.types());
+    compilation.output().source(writer.className(), writer.text(), api.type());
   }
 
   private void add(ObjectClass object) {

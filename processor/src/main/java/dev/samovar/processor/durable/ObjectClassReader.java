@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
@@ -21,12 +22,16 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads a class annotated {@code @DurableObject}. */
 final class ObjectClassReader {
   static final String DURABLE_OBJECT = "dev.samovar.durable.DurableObject";
   private static final String STATE = "dev.samovar.durable.DurableObjectState";
+
+  /** What stubs call, in durable.js. */
+  private static final String CALL = "samovarCall";
 
   /** An interface, and the methods that the platform finds on an object whose class has it. */
   private static final Map<String, List<String>> METHODS = new LinkedHashMap<>();
@@ -64,7 +69,12 @@ final class ObjectClassReader {
         .map(
             name ->
                 new ObjectClass(
-                    type, name, parameters, methods(type), Declared.of(type, compilation)));
+                    type,
+                    name,
+                    parameters,
+                    apis(type),
+                    methods(type),
+                    Declared.of(type, compilation)));
   }
 
   private static Optional<String> fault(TypeElement type) {
@@ -127,7 +137,27 @@ final class ObjectClassReader {
             methods.addAll(calls);
           }
         });
+    if (!apis(type).isEmpty()) {
+      methods.add(CALL);
+    }
     return methods;
+  }
+
+  /** The interfaces that it, or what it extends, implements and that are annotated. */
+  private List<TypeElement> apis(TypeElement type) {
+    var apis = new TreeMap<String, TypeElement>();
+    collect(type.asType(), apis);
+    return List.copyOf(apis.values());
+  }
+
+  private void collect(TypeMirror type, Map<String, TypeElement> apis) {
+    for (TypeMirror supertype : compilation.types().directSupertypes(type)) {
+      var element = (TypeElement) ((DeclaredType) supertype).asElement();
+      if (Annotations.has(element, ApiReader.API)) {
+        apis.put(element.getQualifiedName().toString(), element);
+      }
+      collect(supertype, apis);
+    }
   }
 
   private Optional<String> name(TypeElement type) {

@@ -5,6 +5,7 @@ import dev.samovar.processor.Names;
 import dev.samovar.processor.TypeText;
 import dev.samovar.processor.bindings.Env;
 import java.util.ArrayList;
+import javax.lang.model.element.TypeElement;
 
 /** Writes how a runtime makes the objects of a class. */
 final class ObjectClassWriter {
@@ -31,15 +32,16 @@ final class ObjectClassWriter {
           @Override
           public void register(Registry registry) {
             registry.add(%4$s, (state, bindings) -> new %1$s(%5$s));
-          }
+        %6$s  }
         }
         """
             .formatted(
                 file.use(object.type()),
                 Names.generated(object.type(), "Registration"),
-                file.use("dev.samovar.spi.DurableObjects"),
+                file.use("dev.samovar.spi.DurableObjectClasses"),
                 TypeText.quoted(object.name()),
-                arguments());
+                arguments(),
+                served());
     return file.text(body);
   }
 
@@ -49,6 +51,15 @@ final class ObjectClassWriter {
       arguments.add(env == null ? "state" : newEnv(env));
     }
     return String.join(", ", arguments);
+  }
+
+  private String served() {
+    var text = new StringBuilder();
+    for (TypeElement api : object.apis()) {
+      String name = file.use(Api.className(api));
+      text.append("    registry.serve(%1$s.NAME, %1$s::call);\n".formatted(name));
+    }
+    return text.toString();
   }
 
   private String newEnv(Env env) {

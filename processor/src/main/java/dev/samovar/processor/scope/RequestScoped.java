@@ -29,6 +29,7 @@ final class RequestScoped {
           "dev.samovar.durable.DurableObjectState",
           "dev.samovar.durable.DurableObjectStorage",
           "dev.samovar.durable.DurableObjectStub",
+          "dev.samovar.durable.DurableObjects",
           "dev.samovar.durable.SqlCursor",
           "dev.samovar.durable.SqlStorage",
           "dev.samovar.http.Body",

@@ -46,4 +46,21 @@ class DurableErrorsTest {
             + " no digit.",
         "@DurableObject(name = \"my-counter\") class Counter {}");
   }
+
+  @Test
+  void apiThatIsNoInterface_hasNoStub() {
+    assertError(
+        "2: @DurableObjectApi is for an interface whose stub is generated beside it: 'Feed' must be"
+            + " one, neither private nor sealed, without type parameters.",
+        "@DurableObjectApi class Feed {}");
+  }
+
+  @Test
+  void typeThatCannotCross_isNamed() {
+    assertError(
+        "2: Feed.at() takes a java.util.Date, which cannot cross to another object. Use a type"
+            + " annotated @CompiledJson, a text, number, boolean, time or byte[], or an Optional,"
+            + " List, Set or Map<String, …> of one.",
+        "@DurableObjectApi interface Feed { void at(Date time); }");
+  }
 }

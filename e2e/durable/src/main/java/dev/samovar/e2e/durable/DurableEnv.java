@@ -1,6 +1,7 @@
 package dev.samovar.e2e.durable;
 
 import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.durable.DurableObjects;
 import dev.samovar.worker.Bindings;
 
 @Bindings
@@ -13,6 +14,8 @@ interface DurableEnv {
   DurableObjectNamespace drawer();
 
   DurableObjectNamespace visits();
+
+  DurableObjects<Feed> feed();
 
   String greeting();
 }

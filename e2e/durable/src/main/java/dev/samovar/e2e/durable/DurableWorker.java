@@ -20,9 +20,15 @@ public final class DurableWorker implements WorkerApp<DurableEnv> {
     router.get("/clock/{name}/{what}", c -> ask(c.env().clock(), c));
     router.get("/drawer/{name}/{what}", c -> ask(c.env().drawer(), c));
     router.get("/visits", c -> c.env().visits().getByName("home").fetch(c.request()));
+    router.get("/feed/facts/{fact}", DurableWorker::feedFact);
+    router.get("/feed/{name}", c -> c.env().feed().getByName("x").fetch(c.request()));
     router.get("/failure/{name}/{what}", DurableWorker::failure);
     router.get(
         "/ids/{what}", c -> Response.text(Ids.of(c.env().counter(), c.path("what").value())));
+  }
+
+  private static Response feedFact(Context<DurableEnv> c) {
+    return Response.text(FeedFacts.run(c.path("fact").value(), c.env().feed()));
   }
 
   private static Response ask(DurableObjectNamespace namespace, Context<DurableEnv> c) {

@@ -232,6 +232,28 @@ abstract class DurableFacts {
     assertTrue(!answer.contains("a secret"), answer);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "records ~ 1 2 true",
+        "optional ~ false true",
+        "bytes ~ [-1, 0, 1]0",
+        "empty ~ true []",
+        "own ~ true false",
+        "failure ~ DurableObjectException java.lang.IllegalStateException: no way|remote=true|reset=false|retryable=false|overloaded=false",
+        "after-failure ~ 2",
+        "reset ~ JsException Error: reset by request|remote=false|reset=true|retryable=false|overloaded=false 1",
+      })
+  void stub(String fact, String expected) {
+    assertEquals(expected, worker.text("/feed/facts/" + fact));
+  }
+
+  @Test
+  void stub_answersRequestsToo() {
+    assertEquals("feed of 0", worker.text("/feed/x"));
+  }
+
   @Test
   void whatWasAcknowledged_survivesSigkill(@TempDir Path state) {
     try (Worker first = Worker.start(folder, state)) {

@@ -27,6 +27,11 @@ final class WasmIT extends DurableFacts {
   }
 
   @Test
+  void afterATrap_theSameStubReachesTheObject() {
+    assertEquals("1", worker.text("/feed/facts/trap"));
+  }
+
+  @Test
   void afterATrap_anObjectWithOtherEventsUnderWayIsReset() throws Exception {
     CompletableFuture<String> slow =
         CompletableFuture.supplyAsync(() -> worker.text("/failure/busy/slow"));

@@ -1,9 +1,9 @@
 package com.acme;
 
-import dev.samovar.spi.DurableObjects;
+import dev.samovar.spi.DurableObjectClasses;
 
 /** How a runtime makes objects of {@link Counter}. */
-public final class CounterRegistration implements DurableObjects {
+public final class CounterRegistration implements DurableObjectClasses {
 
   @Override
   public void register(Registry registry) {

@@ -1,9 +1,9 @@
 package com.acme;
 
-import dev.samovar.spi.DurableObjects;
+import dev.samovar.spi.DurableObjectClasses;
 
 /** How a runtime makes objects of {@link Idle}. */
-public final class IdleRegistration implements DurableObjects {
+public final class IdleRegistration implements DurableObjectClasses {
 
   @Override
   public void register(Registry registry) {

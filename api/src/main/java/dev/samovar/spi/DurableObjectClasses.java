@@ -1,12 +1,13 @@
 package dev.samovar.spi;
 
 import dev.samovar.durable.DurableObjectState;
+import java.util.List;
 
 /**
  * What the processor writes for a class annotated {@link dev.samovar.durable.DurableObject}; each
  * runtime finds it by {@link java.util.ServiceLoader}.
  */
-public interface DurableObjects {
+public interface DurableObjectClasses {
 
   void register(Registry registry);
 
@@ -17,6 +18,19 @@ public interface DurableObjects {
      * @param name under which the class is exported
      */
     void add(String name, Factory factory);
+
+    /** Let the objects whose class implements an interface be called by it. */
+    void serve(String api, Server server);
+  }
+
+  /** Calls an object. */
+  @FunctionalInterface
+  interface Server {
+
+    /**
+     * @return the result as bytes; no bytes for a method that gives none
+     */
+    byte[] call(Object object, String method, List<byte[]> arguments);
   }
 
   /** Makes the object; its constructor may wait. */

@@ -1,0 +1,31 @@
+package dev.samovar.e2e.durable;
+
+import dev.samovar.durable.DurableObjectApi;
+import dev.samovar.durable.DurableObjectFetch;
+import java.util.List;
+import java.util.Optional;
+
+/** What a feed does for the worker. */
+@DurableObjectApi
+interface Feed extends DurableObjectFetch {
+
+  long publish(Message message);
+
+  List<Message> latest(int count);
+
+  Optional<Message> find(long id);
+
+  byte[] reversed(byte[] bytes);
+
+  boolean isEmpty();
+
+  void clear();
+
+  void fail(String message);
+
+  int calls();
+
+  void reset();
+
+  void trap();
+}
