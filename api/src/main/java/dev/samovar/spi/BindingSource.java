@@ -6,6 +6,10 @@ import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
 import dev.samovar.json.JsonType;
 import dev.samovar.kv.KvNamespace;
+import dev.samovar.platform.AnalyticsDataset;
+import dev.samovar.platform.RateLimiter;
+import dev.samovar.platform.StoredSecret;
+import dev.samovar.platform.VersionMetadata;
 import dev.samovar.queue.QueueProducer;
 import dev.samovar.r2.R2Bucket;
 import dev.samovar.worker.Secret;
@@ -37,6 +41,14 @@ public interface BindingSource {
   Service service(String name);
 
   Assets assets(String name);
+
+  RateLimiter rateLimiter(String name);
+
+  AnalyticsDataset analytics(String name);
+
+  VersionMetadata versionMetadata(String name);
+
+  StoredSecret storedSecret(String name);
 
   /** A text variable; one given as a number or a boolean is its text. */
   String variable(String name);

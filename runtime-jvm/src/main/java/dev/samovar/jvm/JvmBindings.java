@@ -8,6 +8,10 @@ import dev.samovar.json.Json;
 import dev.samovar.json.JsonType;
 import dev.samovar.jvm.queue.QueueStore;
 import dev.samovar.kv.KvNamespace;
+import dev.samovar.platform.AnalyticsDataset;
+import dev.samovar.platform.RateLimiter;
+import dev.samovar.platform.StoredSecret;
+import dev.samovar.platform.VersionMetadata;
 import dev.samovar.queue.QueueProducer;
 import dev.samovar.r2.R2Bucket;
 import dev.samovar.spi.BindingSource;
@@ -80,6 +84,27 @@ public final class JvmBindings implements BindingSource {
   @Override
   public Assets assets(String name) {
     return of(name, Assets.class, "[assets] binding = \"" + name + "\"");
+  }
+
+  @Override
+  public RateLimiter rateLimiter(String name) {
+    return of(name, RateLimiter.class, "[[ratelimits]] name = \"" + name + "\"");
+  }
+
+  @Override
+  public AnalyticsDataset analytics(String name) {
+    String toAdd = "[[analytics_engine_datasets]] binding = \"" + name + "\"";
+    return of(name, AnalyticsDataset.class, toAdd);
+  }
+
+  @Override
+  public VersionMetadata versionMetadata(String name) {
+    return of(name, VersionMetadata.class, "[version_metadata] binding = \"" + name + "\"");
+  }
+
+  @Override
+  public StoredSecret storedSecret(String name) {
+    return of(name, StoredSecret.class, "[[secrets_store_secrets]] binding = \"" + name + "\"");
   }
 
   @Override

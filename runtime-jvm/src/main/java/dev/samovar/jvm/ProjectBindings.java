@@ -9,8 +9,14 @@ import dev.samovar.jvm.config.WranglerConfig;
 import dev.samovar.jvm.d1.SqliteDatabase;
 import dev.samovar.jvm.fetch.LocalFetch;
 import dev.samovar.jvm.kv.KvStore;
+import dev.samovar.jvm.platform.MemoryRateLimit;
 import dev.samovar.jvm.queue.ProjectQueues;
 import dev.samovar.jvm.r2.R2Store;
+import dev.samovar.platform.AnalyticsDataset;
+import dev.samovar.platform.RateLimiter;
+import dev.samovar.platform.StoredSecret;
+import dev.samovar.platform.VersionMetadata;
+import dev.samovar.worker.BindingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +53,7 @@ public final class ProjectBindings implements AutoCloseable {
     config
         .assetsBinding()
         .ifPresent(name -> config.assets().ifPresent(a -> opened.assets(name, a)));
+    opened.platform(config);
     // As wrangler has it: .dev.vars wins over [vars].
     DevVars.read(devVars).forEach(opened.bindings::bindSecret);
     return opened;
@@ -102,6 +109,33 @@ public final class ProjectBindings implements AutoCloseable {
     Assets folder = new Assets(config);
     bindings.bind(name, new dev.samovar.http.client.Assets(new LocalFetch(folder::fetch)));
     names.add("assets " + name);
+  }
+
+  private void platform(WranglerConfig config) {
+    config
+        .rateLimits()
+        .forEach(
+            (name, limit) ->
+                bindings.bind(
+                    name,
+                    new RateLimiter(new MemoryRateLimit(limit.limit(), limit.periodSeconds()))));
+    // There is nothing to ask what was written; a test binds a dataset of its own to look at it.
+    config
+        .analyticsDatasets()
+        .forEach(name -> bindings.bind(name, new AnalyticsDataset(point -> {})));
+    config
+        .versionBinding()
+        .ifPresent(name -> bindings.bind(name, new VersionMetadata("local", "", "")));
+    config.storedSecrets().forEach(name -> bindings.bind(name, absentSecret(name)));
+  }
+
+  private static StoredSecret absentSecret(String name) {
+    return new StoredSecret(
+        name,
+        () -> {
+          throw new BindingException(
+              "A JVM has no Secrets Store, and so no secret for the binding '" + name + "'.");
+        });
   }
 
   private void bucket(String name) {

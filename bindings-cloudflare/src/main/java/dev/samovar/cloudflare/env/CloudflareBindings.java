@@ -4,6 +4,7 @@ import dev.samovar.cloudflare.d1.CloudflareD1;
 import dev.samovar.cloudflare.durable.CloudflareObjects;
 import dev.samovar.cloudflare.fetch.CloudflareFetch;
 import dev.samovar.cloudflare.kv.CloudflareKv;
+import dev.samovar.cloudflare.platform.CloudflarePlatform;
 import dev.samovar.cloudflare.queue.CloudflareQueue;
 import dev.samovar.cloudflare.r2.CloudflareR2;
 import dev.samovar.d1.D1Database;
@@ -14,6 +15,10 @@ import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
 import dev.samovar.kv.KvNamespace;
+import dev.samovar.platform.AnalyticsDataset;
+import dev.samovar.platform.RateLimiter;
+import dev.samovar.platform.StoredSecret;
+import dev.samovar.platform.VersionMetadata;
 import dev.samovar.queue.QueueProducer;
 import dev.samovar.r2.R2Bucket;
 import dev.samovar.spi.BindingSource;
@@ -100,6 +105,33 @@ public final class CloudflareBindings implements BindingSource {
   }
 
   @Override
+  public RateLimiter rateLimiter(String name) {
+    String section = "[[ratelimits]] name = \"" + name + "\"";
+    return CloudflarePlatform.rateLimiter(object(name, "limit", "a rate limit", section));
+  }
+
+  @Override
+  public AnalyticsDataset analytics(String name) {
+    String section = "[[analytics_engine_datasets]] binding = \"" + name + "\"";
+    return CloudflarePlatform.analytics(object(name, "writeDataPoint", "a dataset", section));
+  }
+
+  @Override
+  public VersionMetadata versionMetadata(String name) {
+    JSObject version = plain(env, name);
+    if (version == null) {
+      throw unfit(name, "the version", "[version_metadata] binding = \"" + name + "\"");
+    }
+    return CloudflarePlatform.version(version);
+  }
+
+  @Override
+  public StoredSecret storedSecret(String name) {
+    String section = "[[secrets_store_secrets]] binding = \"" + name + "\"";
+    return CloudflarePlatform.secret(name, object(name, "get", "a stored secret", section));
+  }
+
+  @Override
   public String variable(String name) {
     String text = text(env, name);
     if (text == null) {
@@ -183,6 +215,13 @@ public final class CloudflareBindings implements BindingSource {
           "var found = env[name];"
               + "return found && typeof found === 'object' && typeof found[method] === 'function' ? found : null;")
   private static native @Nullable JSObject binding(JSObject env, String name, String method);
+
+  /** Null where there is none, or it has no id. */
+  @JSBody(
+      params = {"env", "name"},
+      script =
+          "var found = env[name]; return found && typeof found.id === 'string' ? found : null;")
+  private static native @Nullable JSObject plain(JSObject env, String name);
 
   /** A number or boolean is its text; null where there is none, or something else. */
   @JSBody(

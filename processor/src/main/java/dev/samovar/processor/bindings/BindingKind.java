@@ -39,6 +39,10 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           new BindingKind("durable-object", BindingKind::isObjects, BindingKind::objects),
           named("service", "dev.samovar.http.client.Service"),
           named("assets", "dev.samovar.http.client.Assets"),
+          looked("rate-limit", "rateLimiter", "dev.samovar.platform.RateLimiter"),
+          looked("analytics-engine", "analytics", "dev.samovar.platform.AnalyticsDataset"),
+          looked("version-metadata", "versionMetadata", "dev.samovar.platform.VersionMetadata"),
+          looked("secrets-store", "storedSecret", "dev.samovar.platform.StoredSecret"),
           named("secret", "dev.samovar.worker.Secret"),
           named("variable", "java.lang.String"),
           parsed("asInt", "int", "java.lang.Integer"),
@@ -48,8 +52,9 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
 
   static final String OFFER =
       "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace,"
-          + " DurableObjects<T>, Service, Assets, Secret, String, int, long, boolean, a type annotated @CompiledJson, a List, Set or"
-          + " Map<String, …> of values, or an Optional of one of these";
+          + " DurableObjects<T>, Service, Assets, RateLimiter, AnalyticsDataset, VersionMetadata,"
+          + " StoredSecret, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
+          + " a List, Set or Map<String, …> of values, or an Optional of one of these";
 
   static Optional<BindingKind> of(TypeMirror type) {
     return ALL.stream().filter(kind -> kind.fits.test(type)).findFirst();
@@ -57,8 +62,12 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
 
   /** {@code BindingSource} has a method of the kind's name. */
   private static BindingKind named(String kind, String type) {
+    return looked(kind, kind, type);
+  }
+
+  private static BindingKind looked(String kind, String method, String type) {
     return new BindingKind(
-        kind, is(Set.of(type)), (name, t, file) -> "source." + kind + "(" + name + ")");
+        kind, is(Set.of(type)), (name, t, file) -> "source." + method + "(" + name + ")");
   }
 
   private static BindingKind parsed(String parser, String... types) {

@@ -7,9 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class EnvErrorsTest {
   private static final String OFFER =
-      "Return D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace, DurableObjects<T>, Service, Assets, Secret, String, int, long, boolean,"
-          + " a type annotated @CompiledJson, a List, Set or Map<String, …> of values, or an"
-          + " Optional of one of these.";
+      "Return D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace,"
+          + " DurableObjects<T>, Service, Assets, RateLimiter, AnalyticsDataset, VersionMetadata,"
+          + " StoredSecret, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
+          + " a List, Set or Map<String, …> of values, or an Optional of one of these.";
 
   @Test
   void classWithBindings_mustBeInterface() {

@@ -142,6 +142,36 @@ public final class WranglerConfig {
     return table == null ? Optional.empty() : Optional.ofNullable(table.getString("binding"));
   }
 
+  /** Binding names of the rate limits, and how each counts. */
+  public Map<String, RateLimitConfig> rateLimits() {
+    Map<String, RateLimitConfig> limits = new LinkedHashMap<>();
+    for (TomlTable table : tables("ratelimits")) {
+      long limit = table.getLong("simple.limit", () -> 0);
+      long period = table.getLong("simple.period", () -> 60);
+      limits.put(required(table, "name"), new RateLimitConfig((int) limit, (int) period));
+    }
+    return limits;
+  }
+
+  /** Binding names of the Analytics Engine datasets. */
+  public List<String> analyticsDatasets() {
+    return tables("analytics_engine_datasets").stream()
+        .map(table -> required(table, "binding"))
+        .toList();
+  }
+
+  /** Binding names of secrets in a Secrets Store. */
+  public List<String> storedSecrets() {
+    return tables("secrets_store_secrets").stream()
+        .map(table -> required(table, "binding"))
+        .toList();
+  }
+
+  /** The name by which the worker asks which version it is, if it does. */
+  public Optional<String> versionBinding() {
+    return Optional.ofNullable(bindings.getString("version_metadata.binding"));
+  }
+
   private List<TomlTable> tables(String key) {
     TomlArray array = bindings.getArray(key);
     List<TomlTable> tables = new ArrayList<>();

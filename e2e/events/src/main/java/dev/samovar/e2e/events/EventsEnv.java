@@ -3,6 +3,10 @@ package dev.samovar.e2e.events;
 import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
 import dev.samovar.kv.KvNamespace;
+import dev.samovar.platform.AnalyticsDataset;
+import dev.samovar.platform.RateLimiter;
+import dev.samovar.platform.StoredSecret;
+import dev.samovar.platform.VersionMetadata;
 import dev.samovar.queue.QueueProducer;
 import dev.samovar.worker.Binding;
 import dev.samovar.worker.Bindings;
@@ -27,4 +31,12 @@ interface EventsEnv {
   Service self();
 
   Assets assets();
+
+  RateLimiter limiter();
+
+  AnalyticsDataset points();
+
+  VersionMetadata version();
+
+  StoredSecret missingSecret();
 }

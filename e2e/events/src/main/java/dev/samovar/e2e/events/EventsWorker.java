@@ -26,6 +26,7 @@ public final class EventsWorker implements WorkerApp<EventsEnv> {
         c -> Response.text(c.env().seen().get(c.path("key").value()).orElse("nothing")));
     Sending.routes(router);
     Fetching.routes(router);
+    Platform.routes(router);
   }
 
   @Cron({"23 * * * *", "0 9 L * *"})

@@ -1,0 +1,56 @@
+package dev.samovar.platform;
+
+import dev.samovar.spi.Utf8;
+import java.util.List;
+
+/**
+ * What Analytics Engine stores: {@code DataPoint.of("user-1").withBlobs("GET").withDoubles(12.5)}.
+ *
+ * @param index what it is sampled by; at most {@value #INDEX_BYTES} bytes
+ * @param blobs texts to group and filter by; at most {@value #COLUMNS}, together {@value
+ *     #BLOB_BYTES} bytes
+ * @param doubles numbers to add up; at most {@value #COLUMNS}
+ * @see <a href="https://developers.cloudflare.com/analytics/analytics-engine/limits/">Analytics
+ *     Engine: limits</a>
+ */
+public record DataPoint(String index, List<String> blobs, List<Double> doubles) {
+  static final int COLUMNS = 20;
+  static final int INDEX_BYTES = 96;
+  static final int BLOB_BYTES = 16 * 1024;
+
+  /**
+   * @throws IllegalArgumentException if it is more than Analytics Engine takes
+   */
+  public DataPoint {
+    blobs = List.copyOf(blobs);
+    doubles = List.copyOf(doubles);
+    check("The index of a data point has", "bytes", Utf8.encodedLength(index), INDEX_BYTES);
+    check("A data point has", "blobs", blobs.size(), COLUMNS);
+    check("A data point has", "doubles", doubles.size(), COLUMNS);
+    int bytes = 0;
+    for (String blob : blobs) {
+      bytes += Utf8.encodedLength(blob);
+    }
+    check("The blobs of a data point have", "bytes", bytes, BLOB_BYTES);
+  }
+
+  /** A point without columns. */
+  public static DataPoint of(String index) {
+    return new DataPoint(index, List.of(), List.of());
+  }
+
+  public DataPoint withBlobs(String... blobs) {
+    return new DataPoint(index, List.of(blobs), doubles);
+  }
+
+  public DataPoint withDoubles(Double... doubles) {
+    return new DataPoint(index, blobs, List.of(doubles));
+  }
+
+  private static void check(String subject, String unit, int found, int most) {
+    if (found > most) {
+      throw new IllegalArgumentException(
+          subject + " at most " + most + " " + unit + ", was " + found);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Small bindings of the platform. */
+@NullMarked
+package dev.samovar.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package dev.samovar.e2e.events;
+
+import dev.samovar.http.Response;
+import dev.samovar.platform.DataPoint;
+import dev.samovar.routing.Context;
+import dev.samovar.routing.Router;
+import dev.samovar.worker.BindingException;
+
+/** Small bindings. */
+final class Platform {
+
+  private Platform() {}
+
+  static void routes(Router<EventsEnv> router) {
+    router.get("/limit/{key}", Platform::limit);
+    router.get("/point", Platform::point);
+    router.get("/version", c -> Response.text(c.env().version().id().isEmpty() ? "none" : "an id"));
+    router.get("/missing-secret", Platform::missingSecret);
+  }
+
+  private static Response limit(Context<EventsEnv> c) {
+    return Response.text(c.env().limiter().limit(c.path("key").value()) ? "within" : "beyond");
+  }
+
+  private static Response point(Context<EventsEnv> c) {
+    c.env().points().writeDataPoint(DataPoint.of("e2e").withBlobs("a", "b").withDoubles(1.5));
+    return Response.text("written");
+  }
+
+  private static Response missingSecret(Context<EventsEnv> c) {
+    try {
+      return Response.text(c.env().missingSecret().get().value());
+    } catch (BindingException e) {
+      return Response.text("missing");
+    }
+  }
+}
