@@ -10,6 +10,9 @@ import { DurableObject } from "cloudflare:workers";
 const METHODS = {
   fetch: (self, request) => run(self, "durable.fetch", { request }),
   alarm: (self, info) => run(self, "durable.alarm", { info }),
+  webSocketMessage: (self, socket, message) => run(self, "durable.message", { state: self.ctx, socket, message }),
+  webSocketClose: (self, socket, code, reason, wasClean) => run(self, "durable.close", { state: self.ctx, socket, code, reason, wasClean }),
+  webSocketError: (self, socket, error) => run(self, "durable.error", { state: self.ctx, socket, error }),
   samovarCall: (self, call) => run(self, "durable.call", { call }),
 };
 

@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * <p>Its one constructor takes a {@link DurableObjectState}, an interface annotated {@link
  * dev.samovar.worker.Bindings}, both, or neither. The constructor may wait: no event reaches the
  * object before it returns, and if it throws the object is reset. What the object can do is said by
- * the interfaces it implements: {@link DurableObjectFetch}, {@link DurableObjectAlarm}.
+ * the interfaces it implements: {@link DurableObjectFetch}, {@link DurableObjectAlarm}, {@link
+ * DurableObjectWebSockets}, and those annotated {@link DurableObjectApi}.
  *
  * <p>Fields live as long as the object is in memory: until it is idle for some seconds, the worker
  * is deployed, or it is reset. What must outlive that belongs into {@link

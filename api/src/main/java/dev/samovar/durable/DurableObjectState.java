@@ -1,6 +1,8 @@
 package dev.samovar.durable;
 
 import dev.samovar.spi.ObjectStateDriver;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -50,6 +52,36 @@ public final class DurableObjectState {
   /** Do the work beside the event; an object that has work is in memory anyway. */
   public void waitUntil(Runnable work) {
     driver.waitUntil(work);
+  }
+
+  /**
+   * Accept a WebSocket, for a request with {@code Upgrade: websocket}. The object's class must be a
+   * {@link DurableObjectWebSockets}, by which it gets the messages.
+   *
+   * @param tags at most 10, of at most 256 characters each: for {@link #getWebSockets(String)}
+   */
+  public AcceptedWebSocket acceptWebSocket(String... tags) {
+    return driver.acceptWebSocket(List.of(tags));
+  }
+
+  /** All that are connected. */
+  public List<WebSocket> getWebSockets() {
+    return driver.webSockets("");
+  }
+
+  /** All that are connected and were accepted with that tag. */
+  public List<WebSocket> getWebSockets(String tag) {
+    return driver.webSockets(tag);
+  }
+
+  /** Answer that text by the other on all sockets, without waking the object. */
+  public void setWebSocketAutoResponse(String request, String response) {
+    driver.setAutoResponse(request, response);
+  }
+
+  /** The two texts, request and response; empty if none are set. */
+  public Optional<List<String>> getWebSocketAutoResponse() {
+    return driver.autoResponse();
   }
 
   /**

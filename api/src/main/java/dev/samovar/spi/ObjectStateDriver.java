@@ -1,6 +1,10 @@
 package dev.samovar.spi;
 
+import dev.samovar.durable.AcceptedWebSocket;
 import dev.samovar.durable.DurableObjectId;
+import dev.samovar.durable.WebSocket;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An object's state as its runtime has it. */
@@ -13,6 +17,15 @@ public interface ObjectStateDriver {
   <T> T blockConcurrencyWhile(Supplier<T> work);
 
   void waitUntil(Runnable work);
+
+  AcceptedWebSocket acceptWebSocket(List<String> tags);
+
+  /** Those with a tag; all for an empty one. */
+  List<WebSocket> webSockets(String tag);
+
+  void setAutoResponse(String request, String response);
+
+  Optional<List<String>> autoResponse();
 
   /** Does not return. */
   void abort(String reason);

@@ -103,6 +103,9 @@ public final class WorkerRuntime<E> {
   }
 
   static Response sendable(Request request, Response response) {
+    if (response.status() == Status.SWITCHING_PROTOCOLS) {
+      return response; // Its body is a socket.
+    }
     if (request.method().equals("HEAD")) {
       return withoutBody(response);
     }

@@ -27,6 +27,9 @@ final class ObjectClasses implements DurableObjectClasses.Registry {
       Events.add(new ObjectCreation(factories, log));
       Events.add(new ObjectEvent("durable.fetch", ObjectActions::fetch, log));
       Events.add(new ObjectEvent("durable.alarm", ObjectActions::alarm, log));
+      Events.add(new ObjectEvent("durable.message", SocketActions::message, log));
+      Events.add(new ObjectEvent("durable.close", SocketActions::close, log));
+      Events.add(new ObjectEvent("durable.error", SocketActions::error, log));
     }
     factories.put(name, factory);
   }

@@ -4,10 +4,14 @@ import dev.samovar.cloudflare.durable.jso.JsDurableObjectState;
 import dev.samovar.cloudflare.interop.Fibers;
 import dev.samovar.cloudflare.interop.Promises;
 import dev.samovar.cloudflare.interop.WaitingCall;
+import dev.samovar.durable.AcceptedWebSocket;
 import dev.samovar.durable.DurableObjectId;
 import dev.samovar.durable.DurableObjectState;
+import dev.samovar.durable.WebSocket;
 import dev.samovar.spi.ObjectStateDriver;
 import dev.samovar.spi.ObjectStorageDriver;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -43,6 +47,26 @@ public final class ObjectState implements ObjectStateDriver {
   @Override
   public void waitUntil(Runnable work) {
     state.waitUntil(Fibers.start(work));
+  }
+
+  @Override
+  public AcceptedWebSocket acceptWebSocket(List<String> tags) {
+    return ObjectSockets.accept(state, tags);
+  }
+
+  @Override
+  public List<WebSocket> webSockets(String tag) {
+    return ObjectSockets.all(state, tag);
+  }
+
+  @Override
+  public void setAutoResponse(String request, String response) {
+    ObjectSockets.setAutoResponse(state, request, response);
+  }
+
+  @Override
+  public Optional<List<String>> autoResponse() {
+    return ObjectSockets.autoResponse(state);
   }
 
   /**

@@ -16,6 +16,9 @@ public final class JsResponses {
   private JsResponses() {}
 
   public static JSObject toJs(Response response) {
+    if (response.body() instanceof SocketBody body) {
+      return upgraded(JsHeaderFields.toJs(response.headers()), body.socket());
+    }
     return response(
         response.status(), JsHeaderFields.toJs(response.headers()), Bodies.toJs(response.body()));
   }
@@ -26,10 +29,22 @@ public final class JsResponses {
     // What was compressed has another length than its header says: the stream is decompressed.
     boolean isPlain = !headers.has("Content-Encoding");
     long length = isPlain ? JsHeaderFields.contentLength(js.getHeaders()) : Body.UNKNOWN_LENGTH;
+    JSObject socket = socket(response);
+    if (socket != null) {
+      return Response.received(js.getStatus(), headers, new SocketBody(socket));
+    }
     JsReadableStream stream = js.getBody();
     Body body = stream == null ? Body.empty() : new JsBody(stream, length);
     return Response.received(js.getStatus(), headers, body);
   }
+
+  @JSBody(
+      params = {"headers", "socket"},
+      script = "return new Response(null, {status: 101, headers: headers, webSocket: socket});")
+  private static native JSObject upgraded(JsHeaders headers, JSObject socket);
+
+  @JSBody(params = "response", script = "return response.webSocket || null;")
+  private static native @Nullable JSObject socket(JSObject response);
 
   @JSBody(
       params = {"status", "headers", "body"},

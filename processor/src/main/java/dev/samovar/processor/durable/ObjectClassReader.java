@@ -39,6 +39,9 @@ final class ObjectClassReader {
   static {
     METHODS.put("dev.samovar.durable.DurableObjectFetch", List.of("fetch"));
     METHODS.put("dev.samovar.durable.DurableObjectAlarm", List.of("alarm"));
+    METHODS.put(
+        "dev.samovar.durable.DurableObjectWebSockets",
+        List.of("webSocketMessage", "webSocketClose", "webSocketError"));
   }
 
   private final Compilation compilation;

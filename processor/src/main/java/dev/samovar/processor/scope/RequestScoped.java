@@ -32,6 +32,7 @@ final class RequestScoped {
           "dev.samovar.durable.DurableObjects",
           "dev.samovar.durable.SqlCursor",
           "dev.samovar.durable.SqlStorage",
+          "dev.samovar.durable.WebSocket",
           "dev.samovar.http.Body",
           "dev.samovar.http.Request",
           "dev.samovar.http.client.AbortController",

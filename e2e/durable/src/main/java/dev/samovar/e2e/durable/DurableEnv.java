@@ -17,5 +17,7 @@ interface DurableEnv {
 
   DurableObjects<Feed> feed();
 
+  DurableObjectNamespace chat();
+
   String greeting();
 }

@@ -22,6 +22,7 @@ public final class DurableWorker implements WorkerApp<DurableEnv> {
     router.get("/visits", c -> c.env().visits().getByName("home").fetch(c.request()));
     router.get("/feed/facts/{fact}", DurableWorker::feedFact);
     router.get("/feed/{name}", c -> c.env().feed().getByName("x").fetch(c.request()));
+    router.get("/chat/{name}/{what}", c -> ask(c.env().chat(), c));
     router.get("/failure/{name}/{what}", DurableWorker::failure);
     router.get(
         "/ids/{what}", c -> Response.text(Ids.of(c.env().counter(), c.path("what").value())));

@@ -255,6 +255,62 @@ abstract class DurableFacts {
   }
 
   @Test
+  void socketMessages_reachAllInTheRoom() throws Exception {
+    Talk ann = worker.talk("/chat/room/ws?name=ann");
+    Talk bob = worker.talk("/chat/room/ws?name=bob");
+    assertEquals("welcome ann", ann.next());
+    assertEquals("welcome bob", bob.next());
+
+    ann.say("größer 😀");
+    assertEquals("you 1: größer 😀", ann.next());
+    assertEquals("ann 1: größer 😀", bob.next());
+
+    ann.say("again");
+    assertEquals("you 2: again", ann.next());
+  }
+
+  @Test
+  void binaryMessage_isBytes() throws Exception {
+    Talk talk = worker.talk("/chat/bytes/ws?name=ann");
+    talk.next();
+
+    talk.say(new byte[] {41, 0, -1});
+
+    assertEquals("bytes 42", talk.next());
+  }
+
+  @Test
+  void autoResponse_answersByItself() throws Exception {
+    Talk talk = worker.talk("/chat/auto/ws?name=ann");
+    talk.next();
+
+    talk.say("ping");
+
+    assertEquals("pong", talk.next());
+    assertEquals("ping:pong", worker.text("/chat/auto/auto"));
+  }
+
+  @Test
+  void object_closesASocket() throws Exception {
+    Talk talk = worker.talk("/chat/bye/ws?name=ann");
+    talk.next();
+
+    talk.say("bye");
+
+    assertEquals("closed 4000 as you wish", talk.next());
+  }
+
+  @Test
+  void clientsClose_isToldToTheObject() throws Exception {
+    Talk talk = worker.talk("/chat/close/ws?name=ann");
+    talk.next();
+
+    talk.close();
+
+    assertEquals("1000 done", worker.eventually("1000 done", "/chat/close/closed"));
+  }
+
+  @Test
   void whatWasAcknowledged_survivesSigkill(@TempDir Path state) {
     try (Worker first = Worker.start(folder, state)) {
       first.text("/counter/lasting/increment");

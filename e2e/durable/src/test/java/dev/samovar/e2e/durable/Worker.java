@@ -71,6 +71,10 @@ final class Worker implements AutoCloseable {
     return HttpRequest.newBuilder(wrangler.url(path)).timeout(Duration.ofSeconds(60));
   }
 
+  Talk talk(String path) {
+    return Talk.with(wrangler.url(path));
+  }
+
   void kill() {
     wrangler.kill();
   }

@@ -1,0 +1,88 @@
+package dev.samovar.cloudflare.durable;
+
+import dev.samovar.cloudflare.http.SocketBody;
+import dev.samovar.cloudflare.interop.JsErrors;
+import dev.samovar.cloudflare.packet.JsArrays;
+import dev.samovar.durable.AcceptedWebSocket;
+import dev.samovar.durable.WebSocket;
+import dev.samovar.http.Headers;
+import dev.samovar.http.Response;
+import dev.samovar.http.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** The sockets of an object. */
+final class ObjectSockets {
+
+  private ObjectSockets() {}
+
+  static AcceptedWebSocket accept(JSObject state, List<String> tags) {
+    JSObject pair = pair();
+    JSObject server = end(pair, 1);
+    JSObject list = JsArrays.create();
+    for (String tag : tags) {
+      JsArrays.push(list, tag);
+    }
+    try {
+      accept(state, server, list);
+    } catch (RuntimeException e) {
+      throw JsErrors.of(e);
+    }
+    SocketBody client = new SocketBody(end(pair, 0));
+    Response response = Response.received(Status.SWITCHING_PROTOCOLS, Headers.empty(), client);
+    return new AcceptedWebSocket(ObjectSocket.of(state, server), response);
+  }
+
+  static List<WebSocket> all(JSObject state, String tag) {
+    JSObject found = sockets(state, tag);
+    int count = count(found);
+    List<WebSocket> sockets = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      sockets.add(ObjectSocket.of(state, end(found, i)));
+    }
+    return sockets;
+  }
+
+  static Optional<List<String>> autoResponse(JSObject state) {
+    String request = autoRequest(state);
+    return request == null ? Optional.empty() : Optional.of(List.of(request, autoAnswer(state)));
+  }
+
+  @JSBody(
+      params = {"state", "request", "answer"},
+      script = "state.setWebSocketAutoResponse(new WebSocketRequestResponsePair(request, answer));")
+  static native void setAutoResponse(JSObject state, String request, String answer);
+
+  @JSBody(
+      params = "state",
+      script = "var pair = state.getWebSocketAutoResponse(); return pair ? pair.request : null;")
+  private static native @Nullable String autoRequest(JSObject state);
+
+  @JSBody(params = "state", script = "return state.getWebSocketAutoResponse().response;")
+  private static native String autoAnswer(JSObject state);
+
+  @JSBody(script = "return new WebSocketPair();")
+  private static native JSObject pair();
+
+  @JSBody(
+      params = {"list", "place"},
+      script = "return list[place];")
+  private static native JSObject end(JSObject list, int place);
+
+  @JSBody(params = "list", script = "return list.length;")
+  private static native int count(JSObject list);
+
+  @JSBody(
+      params = {"state", "socket", "tags"},
+      script = "state.acceptWebSocket(socket, tags);")
+  private static native void accept(JSObject state, JSObject socket, JSObject tags);
+
+  @JSBody(
+      params = {"state", "tag"},
+      script = "return tag === '' ? state.getWebSockets() : state.getWebSockets(tag);")
+  private static native JSObject sockets(JSObject state, String tag);
+}

@@ -1,0 +1,66 @@
+package dev.samovar.e2e.durable;
+
+import dev.samovar.durable.AcceptedWebSocket;
+import dev.samovar.durable.DurableObject;
+import dev.samovar.durable.DurableObjectFetch;
+import dev.samovar.durable.DurableObjectState;
+import dev.samovar.durable.DurableObjectWebSockets;
+import dev.samovar.durable.WebSocket;
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+
+/** Sends to all what one says. */
+@DurableObject
+final class Chat implements DurableObjectFetch, DurableObjectWebSockets {
+
+  private final DurableObjectState state;
+
+  Chat(DurableObjectState state) {
+    this.state = state;
+    state.setWebSocketAutoResponse("ping", "pong");
+  }
+
+  @Override
+  public Response fetch(Request request) {
+    if (request.path().endsWith("/auto")) {
+      return Response.text(String.join(":", state.getWebSocketAutoResponse().orElseThrow()));
+    }
+    if (request.path().endsWith("/closed")) {
+      return Response.text(state.storage().get("closed").orElse("none"));
+    }
+    String name = request.query("name").value();
+    AcceptedWebSocket accepted = state.acceptWebSocket(name, "all");
+    accepted.socket().serializeAttachment(new Attached(name, 0));
+    accepted.socket().send("welcome " + name);
+    return accepted.response();
+  }
+
+  @Override
+  public void webSocketMessage(WebSocket socket, String message) {
+    Attached known = socket.deserializeAttachment(Attached.class).orElseThrow();
+    int count = known.messages() + 1;
+    socket.serializeAttachment(new Attached(known.name(), count));
+    if (message.equals("bye")) {
+      socket.close(4000, "as you wish");
+      return;
+    }
+    // It may wait: the platform holds the next message back.
+    state.storage().put("last", message);
+    for (WebSocket other : state.getWebSockets("all")) {
+      String who = other.equals(socket) ? "you" : socket.tags().get(0);
+      other.send(who + " " + count + ": " + state.storage().get("last").orElse(""));
+    }
+  }
+
+  @Override
+  public void webSocketMessage(WebSocket socket, byte[] message) {
+    byte[] answer = message.clone();
+    answer[0]++;
+    socket.send(answer);
+  }
+
+  @Override
+  public void webSocketClose(WebSocket socket, int code, String reason, boolean wasClean) {
+    state.storage().put("closed", code + " " + reason);
+  }
+}
