@@ -3,18 +3,33 @@ package dev.samovar.spi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the world is reached; a runtime says so when it starts.
+ * How the world, and what is cached of it, is reached; a runtime says so when it starts.
  *
  * <p>Not a {@link java.util.ServiceLoader}'s to find: in a worker's tests two runtimes are on the
  * class path.
  */
 public final class Network {
   private static @Nullable FetchDriver driver;
+  private static @Nullable CacheSource caches;
 
   private Network() {}
 
-  public static void use(FetchDriver world) {
+  public static void use(FetchDriver world, CacheSource cached) {
     driver = world;
+    caches = cached;
+  }
+
+  /**
+   * @param name null for the default one
+   * @throws IllegalStateException if no runtime has started
+   */
+  public static CacheDriver cache(@Nullable String name) {
+    CacheSource known = caches;
+    if (known == null) {
+      throw new IllegalStateException(
+          "There is no runtime to cache with: ask the worker through TestClient or a server");
+    }
+    return known.open(name);
   }
 
   /**

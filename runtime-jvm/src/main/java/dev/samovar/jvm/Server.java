@@ -1,6 +1,7 @@
 package dev.samovar.jvm;
 
 import dev.samovar.jvm.assets.Assets;
+import dev.samovar.jvm.cache.MemoryCaches;
 import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.jvm.queue.ProjectQueues;
 import dev.samovar.spi.BatchSource;
@@ -62,7 +63,7 @@ public final class Server implements AutoCloseable {
       String host,
       int port) {
     WorkerLog log = new StandardErrorLog();
-    Network.use(new JvmFetch());
+    Network.use(new JvmFetch(), new MemoryCaches());
     ExecutorService background = Executors.newCachedThreadPool(Server::daemon);
     var jetty = new org.eclipse.jetty.server.Server();
     ServerConnector connector =

@@ -1,5 +1,6 @@
 package dev.samovar.wasm;
 
+import dev.samovar.cloudflare.cache.CloudflareCache;
 import dev.samovar.cloudflare.fetch.CloudflareFetch;
 import dev.samovar.cloudflare.interop.Console;
 import dev.samovar.spi.DurableObjectClasses;
@@ -19,7 +20,7 @@ final class Worker {
   static void start() {
     WorkerLog log = (message, thrown) -> Console.error(null, message, thrown);
     WorkerRuntime<?> worker = new WorkerRuntime<>(definition(), log);
-    Network.use(new CloudflareFetch());
+    Network.use(new CloudflareFetch(), CloudflareCache::of);
     Events.add(fetch(worker, log));
     Events.add(scheduled(worker, log));
     Events.add(queue(worker, log));

@@ -8,6 +8,7 @@ import dev.samovar.jvm.BackgroundWork;
 import dev.samovar.jvm.Definitions;
 import dev.samovar.jvm.JvmBindings;
 import dev.samovar.jvm.ProjectBindings;
+import dev.samovar.jvm.cache.MemoryCaches;
 import dev.samovar.jvm.config.WranglerConfig;
 import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.spi.BatchSource;
@@ -45,7 +46,7 @@ public final class TestClient implements AutoCloseable {
     this.bindings = bindings;
     this.owned = owned;
     this.worker = new WorkerRuntime<>(definition, this::log);
-    Network.use(new JvmFetch());
+    Network.use(new JvmFetch(), new MemoryCaches());
   }
 
   /**

@@ -20,6 +20,7 @@ import javax.lang.model.util.Types;
 final class RequestScoped {
   static final Set<String> NAMES =
       Set.of(
+          "dev.samovar.cache.Cache",
           "dev.samovar.d1.D1Database",
           "dev.samovar.d1.D1PreparedStatement",
           "dev.samovar.d1.D1Session",
@@ -131,6 +132,7 @@ final class RequestScoped {
 
   private static boolean isApi(String packageName) {
     return Set.of(
+            "cache",
             "d1",
             "durable",
             "http",

@@ -1,5 +1,6 @@
 package dev.samovar.e2e.events;
 
+import dev.samovar.cache.Caches;
 import dev.samovar.http.Response;
 import dev.samovar.platform.DataPoint;
 import dev.samovar.routing.Context;
@@ -16,6 +17,13 @@ final class Platform {
     router.get("/point", Platform::point);
     router.get("/version", c -> Response.text(c.env().version().id().isEmpty() ? "none" : "an id"));
     router.get("/missing-secret", Platform::missingSecret);
+    router.put("/cache/{key}", Platform::cache);
+    router.get("/cache/{key}", Platform::cached);
+    router.delete(
+        "/cache/{key}", c -> Response.text("" + Caches.defaultCache().delete(cacheUrl(c))));
+    router.get(
+        "/other-cache/{key}",
+        c -> Response.text("" + Caches.open("other").match(cacheUrl(c)).isPresent()));
   }
 
   private static Response limit(Context<EventsEnv> c) {
@@ -25,6 +33,20 @@ final class Platform {
   private static Response point(Context<EventsEnv> c) {
     c.env().points().writeDataPoint(DataPoint.of("e2e").withBlobs("a", "b").withDoubles(1.5));
     return Response.text("written");
+  }
+
+  private static String cacheUrl(Context<EventsEnv> c) {
+    return "https://cached.example/" + c.path("key").value();
+  }
+
+  private static Response cache(Context<EventsEnv> c) {
+    Response response =
+        Response.text(c.request().text()).withHeader("Cache-Control", "s-maxage=10");
+    return Caches.defaultCache().put(cacheUrl(c), response);
+  }
+
+  private static Response cached(Context<EventsEnv> c) {
+    return Caches.defaultCache().match(cacheUrl(c)).orElse(Response.text("cache miss"));
   }
 
   private static Response missingSecret(Context<EventsEnv> c) {

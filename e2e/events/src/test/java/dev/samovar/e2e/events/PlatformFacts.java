@@ -10,7 +10,28 @@ import org.junit.jupiter.api.Test;
 /** What holds of the small bindings, on each runtime. */
 abstract class PlatformFacts {
 
-  abstract String text(String path);
+  final String text(String path) {
+    return ask("GET", path, "");
+  }
+
+  /** The body of the worker's answer. */
+  abstract String ask(String method, String path, String body);
+
+  @Test
+  void absentResponse_isAMiss() {
+    assertEquals("cache miss", text("/cache/absent"));
+  }
+
+  @Test
+  void storedResponse_isAnsweredUntilItIsDeleted() {
+    assertEquals("größer", ask("PUT", "/cache/stored", "größer"));
+
+    assertEquals("größer", text("/cache/stored"));
+    assertEquals("false", text("/other-cache/stored"));
+    assertEquals("true", ask("DELETE", "/cache/stored", ""));
+    assertEquals("false", ask("DELETE", "/cache/stored", ""));
+    assertEquals("cache miss", text("/cache/stored"));
+  }
 
   @Test
   void fourthCallOfAKey_isBeyondTheLimit() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class PlatformIT extends PlatformFacts {
 
   @Override
-  String text(String path) {
-    return Workerd.text(path);
+  String ask(String method, String path, String body) {
+    return Workerd.ask(method, path, body);
   }
 }

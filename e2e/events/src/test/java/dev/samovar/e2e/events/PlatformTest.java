@@ -7,7 +7,7 @@ final class PlatformTest extends PlatformFacts {
   private final TestClient client = TestClient.create();
 
   @Override
-  String text(String path) {
-    return client.get(path).body().text();
+  String ask(String method, String path, String body) {
+    return client.request(method, path).text(body).send().body().text();
   }
 }

@@ -33,6 +33,10 @@ final class Workerd implements BeforeAllCallback {
     return get(path).body();
   }
 
+  static String ask(String method, String path, String body) {
+    return send(request(path).method(method, BodyPublishers.ofString(body)).build()).body();
+  }
+
   static HttpResponse<String> post(String path, String body) {
     HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
     return send(request.POST(BodyPublishers.ofString(body)).build());

@@ -1,0 +1,18 @@
+package dev.samovar.spi;
+
+import dev.samovar.http.Response;
+import org.jspecify.annotations.Nullable;
+
+/** How a runtime caches responses. */
+public interface CacheDriver {
+
+  /** Null if there is none. */
+  @Nullable Response match(String url);
+
+  /**
+   * @param response with a body in memory
+   */
+  void put(String url, Response response);
+
+  boolean delete(String url);
+}

@@ -1,0 +1,5 @@
+/** The platform's caches. */
+@NullMarked
+package dev.samovar.cloudflare.cache;
+
+import org.jspecify.annotations.NullMarked;
