@@ -6,6 +6,7 @@ import { checkBundle } from "./check-bundle.mjs";
 import { entrySource } from "./entry.mjs";
 import { filesBelow, isSecrets, mirror, writeIfChanged } from "./files.mjs";
 import { javaName, readManifest, where } from "./manifest.mjs";
+import { mendWasm } from "./mend-wasm.mjs";
 import { Problems } from "./problems.mjs";
 import { places, shown } from "./project.mjs";
 import { checkBudget, sizesOf, sizeTable } from "./sizes.mjs";
@@ -27,6 +28,7 @@ export async function bundleWorker(project) {
   problems.throwIfAny();
 
   const wasm = project.target === "wasm" ? [`${manifest.worker.name}.wasm`] : [];
+  if (wasm.length > 0) writeIfChanged(at.mended, mendWasm(readFileSync(at.wasm)));
   const { code, map } = await bundleCode(project, manifest, wasm);
   checkBundle(code, { imports: wasm, exports: ["default", ...manifest.exports.map(({ name }) => name)] }, problems);
   problems.throwIfAny();
@@ -75,16 +77,16 @@ async function bundleCode(project, manifest, wasm) {
 /** The bodies that the program would make functions of while it starts, as real functions. */
 async function recordedBodies(at) {
   const { recordBodies } = await import(pathToFileURL(join(at.host, "record.mjs")).href);
-  return recordBodies(at.wasm);
+  return recordBodies(at.mended);
 }
 
 /** The .wasm with the lines of its code, for stack traces, if they are wanted. */
 async function linkedWasm(project) {
   const at = places(project);
-  const wasm = readFileSync(at.wasm);
+  const wasm = readFileSync(at.mended);
   if (project.stackTraces === "false") return wasm;
   const { withFrames } = await import(pathToFileURL(join(at.host, "frames.mjs")).href);
-  return withFrames(wasm, readFileSync(`${at.wasm}.teadbg`));
+  return withFrames(wasm, readFileSync(`${at.wasm}.teadbg`), readFileSync(at.wasm));
 }
 
 /**

@@ -44,6 +44,7 @@ export function places(/** @type {Project} */ project) {
     template: join(project.directory, "wrangler.toml.template"),
     work,
     wasm: join(work, "teavm/classes.wasm"),
+    mended: join(work, "teavm/mended.wasm"),
     host: join(work, "host"),
     worker: project.worker ?? join(project.build, "worker"),
   };

@@ -13,13 +13,13 @@ const LEFT_OUT = new RegExp(`^(java|javax|jdk|jakarta|org\\.teavm|com\\.dslplatf
 const START = 0, END = 1, LINE = 2, FILE = 3, ADDRESS = 4, SHORT = 10;
 const SECTION = "samovar.frames";
 
-export function withFrames(wasm, debug) {
-  return Buffer.concat([wasm, section(frames(wasm, debug))]);
+export function withFrames(wasm, debug, linked = wasm) {
+  return Buffer.concat([wasm, section(frames(wasm, debug, linked))]);
 }
 
-/** The bytes of the section's content. */
-export function frames(wasm, debug) {
-  const info = { ...parse(debug), starts: functionStarts(wasm) };
+/** The bytes of the section's content. `linked` is what TeaVM made and the debug information tells of. */
+export function frames(wasm, debug, linked = wasm) {
+  const info = { ...parse(debug), starts: functionStarts(linked), movedStarts: functionStarts(wasm) };
   const strings = new Table((writer, text) => writer.text(text));
   const methods = new Table((writer, [type, name]) => writer.number(strings.index(type)).number(strings.index(name)));
   const lines = shorten(info, methods, strings);
@@ -97,21 +97,24 @@ function shorten(info, methods, strings) {
   const stack = [];
   // TeaVM 0.15 does not close what was inlined at a function's very end; the next function begins anew all the same.
   let next = 0;
+  // Where an address of what TeaVM made is in the module: functions may have moved, each as a whole.
+  const moved = (to) => (next === 0 ? to : to - info.starts[next - 1] + info.movedStarts[next - 1]);
   const closeAt = (boundary) => {
     while (next < info.starts.length && info.starts[next] <= boundary) {
       const open = stack.filter(({ kept }) => kept).length;
       stack.length = 0;
       if (open > 0) {
-        out.number(ADDRESS).number(info.starts[next] - written);
-        written = info.starts[next];
+        out.number(ADDRESS).number(info.movedStarts[next] - written);
+        written = info.movedStarts[next];
         for (let i = 0; i < open; i++) out.number(END);
       }
       next++;
     }
   };
   const at = () => {
-    if (address !== written) out.number(ADDRESS).number(address - written);
-    written = address;
+    const to = moved(address);
+    if (to !== written) out.number(ADDRESS).number(to - written);
+    written = to;
   };
   const place = (file, line) => {
     const frame = stack.at(-1);

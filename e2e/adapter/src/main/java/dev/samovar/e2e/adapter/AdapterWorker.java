@@ -12,6 +12,7 @@ public final class AdapterWorker implements WorkerApp<NoBindings> {
   @Override
   public void routes(Router<NoBindings> router) {
     Faults.routes(router);
+    Endless.routes(router);
     Waits.routes(router);
     Monitors.routes(router);
     Bodies.routes(router);
