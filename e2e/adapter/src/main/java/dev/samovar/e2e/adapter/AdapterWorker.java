@@ -17,6 +17,7 @@ public final class AdapterWorker implements WorkerApp<NoBindings> {
     Monitors.routes(router);
     Bodies.routes(router);
     Fields.routes(router);
+    Forms.routes(router);
     Logs.routes(router);
   }
 }
