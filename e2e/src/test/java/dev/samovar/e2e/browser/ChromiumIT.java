@@ -2,6 +2,7 @@ package dev.samovar.e2e.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.samovar.testing.browser.Chromium;
 import org.junit.jupiter.api.Test;
 
 class ChromiumIT {

@@ -1,4 +1,4 @@
-package dev.samovar.e2e.browser;
+package dev.samovar.testing.browser;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.samovar.e2e.browser;
+package dev.samovar.testing.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;

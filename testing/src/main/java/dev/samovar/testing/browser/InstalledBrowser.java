@@ -1,4 +1,4 @@
-package dev.samovar.e2e.browser;
+package dev.samovar.testing.browser;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

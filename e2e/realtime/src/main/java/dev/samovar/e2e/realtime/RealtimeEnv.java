@@ -1,0 +1,11 @@
+package dev.samovar.e2e.realtime;
+
+import dev.samovar.kv.KvNamespace;
+import dev.samovar.worker.Bindings;
+
+/** What the worker is bound to. */
+@Bindings
+public interface RealtimeEnv {
+
+  KvNamespace seen();
+}

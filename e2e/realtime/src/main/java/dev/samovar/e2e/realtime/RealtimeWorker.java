@@ -1,0 +1,20 @@
+package dev.samovar.e2e.realtime;
+
+import dev.samovar.http.Response;
+import dev.samovar.routing.Router;
+import dev.samovar.worker.Worker;
+import dev.samovar.worker.WorkerApp;
+
+/** Each kind of live connection has a package and a prefix of its own. */
+@Worker(name = "realtime")
+public final class RealtimeWorker implements WorkerApp<RealtimeEnv> {
+
+  @Override
+  public void routes(Router<RealtimeEnv> router) {
+    router.get("/seen/{key}", c -> Response.text(seen(c.env(), c.path("key").value())));
+  }
+
+  private static String seen(RealtimeEnv env, String key) {
+    return env.seen().get(key).orElse("nothing");
+  }
+}

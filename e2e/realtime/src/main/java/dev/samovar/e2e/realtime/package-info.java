@@ -1,0 +1,5 @@
+/** A worker whose clients stay connected. */
+@NullMarked
+package dev.samovar.e2e.realtime;
+
+import org.jspecify.annotations.NullMarked;
