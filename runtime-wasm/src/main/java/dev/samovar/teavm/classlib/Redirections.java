@@ -43,6 +43,13 @@ final class Redirections implements ClassHolderTransformer {
           to(MATH, "round", Rounded.class, "round", double.class, long.class),
           to(MATH, "round", Rounded.class, "round", float.class, int.class),
           to(MATH, "rint", Rounded.class, "rint", double.class, double.class),
+          to(
+              "java.security.SecureRandom",
+              "nextBytes",
+              RandomBytes.class,
+              "fill",
+              byte[].class,
+              void.class),
           copyOfRange(boolean[].class),
           copyOfRange(byte[].class),
           copyOfRange(char[].class),
