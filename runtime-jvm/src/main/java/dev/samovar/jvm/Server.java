@@ -2,6 +2,7 @@ package dev.samovar.jvm;
 
 import dev.samovar.jvm.assets.Assets;
 import dev.samovar.jvm.cache.MemoryCaches;
+import dev.samovar.jvm.crypto.JcaCrypto;
 import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.jvm.queue.ProjectQueues;
 import dev.samovar.spi.BatchSource;
@@ -64,6 +65,7 @@ public final class Server implements AutoCloseable {
       int port) {
     WorkerLog log = new StandardErrorLog();
     Network.use(new JvmFetch(), new MemoryCaches());
+    JcaCrypto.use();
     ExecutorService background = Executors.newCachedThreadPool(Server::daemon);
     var jetty = new org.eclipse.jetty.server.Server();
     ServerConnector connector =

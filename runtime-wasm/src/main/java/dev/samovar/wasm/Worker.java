@@ -1,8 +1,10 @@
 package dev.samovar.wasm;
 
 import dev.samovar.cloudflare.cache.CloudflareCache;
+import dev.samovar.cloudflare.crypto.CloudflareCrypto;
 import dev.samovar.cloudflare.fetch.CloudflareFetch;
 import dev.samovar.cloudflare.interop.Console;
+import dev.samovar.spi.Cryptography;
 import dev.samovar.spi.DurableObjectClasses;
 import dev.samovar.spi.Network;
 import dev.samovar.spi.WorkerDefinition;
@@ -21,6 +23,7 @@ final class Worker {
     WorkerLog log = (message, thrown) -> Console.error(null, message, thrown);
     WorkerRuntime<?> worker = new WorkerRuntime<>(definition(), log);
     Network.use(new CloudflareFetch(), CloudflareCache::of);
+    Cryptography.use(new CloudflareCrypto());
     Events.add(fetch(worker, log));
     Events.add(scheduled(worker, log));
     Events.add(queue(worker, log));

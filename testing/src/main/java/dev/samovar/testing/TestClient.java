@@ -10,6 +10,7 @@ import dev.samovar.jvm.JvmBindings;
 import dev.samovar.jvm.ProjectBindings;
 import dev.samovar.jvm.cache.MemoryCaches;
 import dev.samovar.jvm.config.WranglerConfig;
+import dev.samovar.jvm.crypto.JcaCrypto;
 import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.spi.BatchSource;
 import dev.samovar.spi.BindingSource;
@@ -47,6 +48,7 @@ public final class TestClient implements AutoCloseable {
     this.owned = owned;
     this.worker = new WorkerRuntime<>(definition, this::log);
     Network.use(new JvmFetch(), new MemoryCaches());
+    JcaCrypto.use();
   }
 
   /**

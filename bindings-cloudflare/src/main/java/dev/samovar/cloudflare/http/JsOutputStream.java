@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import org.teavm.jso.JSObject;
 
 /** Into a platform's stream, in chunks; a write waits while the other side is slower. */
-final class JsOutputStream extends OutputStream {
+public final class JsOutputStream extends OutputStream {
 
   private static final int CHUNK_BYTES = 16 * 1024;
 
@@ -18,7 +18,8 @@ final class JsOutputStream extends OutputStream {
   private final byte[] chunk = new byte[CHUNK_BYTES];
   private int count;
 
-  JsOutputStream(JsWritableStream stream) {
+  /** Locks the stream. */
+  public JsOutputStream(JsWritableStream stream) {
     this.writer = stream.getWriter();
   }
 

@@ -1,5 +1,6 @@
 package dev.samovar.testing.contract;
 
+import dev.samovar.jvm.crypto.JcaCrypto;
 import dev.samovar.jvm.d1.SqliteDatabase;
 import dev.samovar.jvm.kv.KvStore;
 import dev.samovar.jvm.r2.R2Store;
@@ -47,6 +48,12 @@ class JvmContractTest {
   @TestFactory
   Stream<DynamicTest> http() {
     return tests(HttpContract.facts(), check -> check.on("no binding"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> crypto() {
+    JcaCrypto.use();
+    return tests(CryptoContract.facts(), check -> check.on("no binding"));
   }
 
   private static <T> Stream<DynamicTest> tests(List<Fact<T>> facts, Run<T> run) {

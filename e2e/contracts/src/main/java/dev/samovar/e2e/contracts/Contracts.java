@@ -2,6 +2,7 @@ package dev.samovar.e2e.contracts;
 
 import dev.samovar.http.Response;
 import dev.samovar.routing.Router;
+import dev.samovar.testing.contract.CryptoContract;
 import dev.samovar.testing.contract.D1Contract;
 import dev.samovar.testing.contract.HttpContract;
 import dev.samovar.testing.contract.KvContract;
@@ -19,7 +20,8 @@ public final class Contracts implements WorkerApp<ContractsEnv> {
           .with("kv", KvContract.facts(), ContractsEnv::kv)
           .with("r2", R2Contract.facts(), ContractsEnv::r2)
           .with("vars", VariableFacts.facts(), env -> env)
-          .with("http", HttpContract.facts(), env -> env);
+          .with("http", HttpContract.facts(), env -> env)
+          .with("crypto", CryptoContract.facts(), env -> env);
 
   @Override
   public void routes(Router<ContractsEnv> router) {

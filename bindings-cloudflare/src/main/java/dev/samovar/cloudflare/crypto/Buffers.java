@@ -1,0 +1,41 @@
+package dev.samovar.cloudflare.crypto;
+
+import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.cloudflare.interop.JsErrors;
+import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.crypto.CryptoException;
+import dev.samovar.worker.PlatformException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** What Web Crypto promises, mostly an {@code ArrayBuffer}. */
+final class Buffers {
+
+  private Buffers() {}
+
+  /** The bytes of the buffer. */
+  static byte[] await(String what, Supplier<JSObject> call) {
+    return Bytes.fromJs(bytes(settle(what, call)));
+  }
+
+  /**
+   * @throws CryptoException that says what could not be done
+   */
+  static @Nullable JSObject settle(String what, Supplier<JSObject> call) {
+    try {
+      return Promises.await(call.get());
+    } catch (RuntimeException e) {
+      RuntimeException known = JsErrors.of(e);
+      if (known instanceof PlatformException platform) {
+        String why = platform.name() + ": " + platform.getMessage();
+        throw new CryptoException("Could not " + what + ". " + why, platform);
+      }
+      throw known;
+    }
+  }
+
+  @JSBody(params = "buffer", script = "return new Uint8Array(buffer);")
+  private static native JSObject bytes(@Nullable JSObject buffer);
+}

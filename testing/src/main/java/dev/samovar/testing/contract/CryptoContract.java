@@ -1,0 +1,15 @@
+package dev.samovar.testing.contract;
+
+import java.util.List;
+
+/** What cryptography gives, by the test vectors of its standards. */
+public final class CryptoContract {
+
+  private CryptoContract() {}
+
+  public static List<Fact<Object>> facts() {
+    Facts<Object> facts = new Facts<>();
+    DigestFacts.add(facts);
+    return facts.list();
+  }
+}
