@@ -11,6 +11,24 @@ test("the project's keys replace the common ones, flags are joined", () => {
   assert.deepEqual(config.compatibility_flags, ["enable_request_signal", "nodejs_compat"]);
 });
 
+test("an empty list of flags drops the common ones", () => {
+  assert.deepEqual(check("compatibility_flags = []").config.compatibility_flags, []);
+});
+
+test("a flag's opposite takes its place, as workerd refuses both", () => {
+  const { config } = check('compatibility_flags = ["disable_request_signal"]');
+
+  assert.deepEqual(config.compatibility_flags, ["disable_request_signal"]);
+});
+
+test("without flags of its own a project has the common ones", () => {
+  assert.deepEqual(check("").config.compatibility_flags, ["enable_request_signal"]);
+});
+
+test("the project says its own compatibility date", () => {
+  assert.equal(check('compatibility_date = "2025-07-24"').config.compatibility_date, "2025-07-24");
+});
+
 test("secrets that the code needs are required, in each environment", () => {
   const { config } = check("[env.staging]", { bindings: [binding("JWT", "secret"), binding("X", "secret", { optional: true })] });
 

@@ -4,14 +4,28 @@ import { stringify } from "smol-toml";
 /** @typedef {import("./manifest.mjs").Manifest} Manifest */
 
 /**
- * The project's template over the common one. What the project names replaces what is there, but flags are joined: who
- * pastes `compatibility_flags = ["nodejs_compat"]` does not mean to lose the common ones.
+ * The project's template over the common one. What the project names replaces what is there, but flags are joined.
  * @param {Template} common
  * @param {Template} project
  */
 export function merge(common, project) {
-  const flags = [...(common.config.compatibility_flags ?? []), ...(project.config.compatibility_flags ?? [])];
-  return { ...common.config, ...project.config, compatibility_flags: [...new Set(flags)] };
+  const flags = joinFlags(common.config.compatibility_flags ?? [], project.config.compatibility_flags);
+  return { ...common.config, ...project.config, compatibility_flags: flags };
+}
+
+/**
+ * Who pastes `compatibility_flags = ["nodejs_compat"]` does not mean to lose the common ones; who writes an empty list
+ * does, and who names a flag's opposite means to lose that one.
+ */
+function joinFlags(common, own) {
+  if (own === undefined) return common;
+  if (own.length === 0) return [];
+  return [...new Set([...common.filter((flag) => !own.includes(oppositeOf(flag))), ...own])];
+}
+
+/** workerd refuses a flag beside its opposite: enable_x and disable_x, x and no_x. */
+function oppositeOf(flag) {
+  return flag.startsWith("enable_") ? flag.replace("enable_", "disable_") : `no_${flag}`;
 }
 
 /**
