@@ -1,0 +1,35 @@
+package dev.samovar.e2e.conformance;
+
+import dev.samovar.http.Response;
+import dev.samovar.http.client.FetchRequest;
+import dev.samovar.platform.DataPoint;
+import dev.samovar.routing.Context;
+import dev.samovar.routing.RouteGroup;
+import dev.samovar.routing.Routes;
+
+/** Secrets Store, data points, static assets, another worker. */
+final class PlatformRoutes implements Routes<Env> {
+
+  @Override
+  public void register(RouteGroup<Env> routes) {
+    routes.get("/get-from-secret-store", c -> Response.text(c.env().secrets().get().value()));
+    routes.get(
+        "/get-from-secret-store-missing",
+        c -> Response.text(c.env().missingSecret().get().value()));
+    routes.get("/analytics-engine", PlatformRoutes::analytics);
+    routes.get("/asset/{name}", c -> c.env().assets().fetch("/" + c.path("name").value()));
+    routes.get("/remote-by-request", c -> c.env().remote().fetch(c.request()));
+    routes.get("/remote-by-path", PlatformRoutes::remoteByPath);
+  }
+
+  private static Response analytics(Context<Env> c) {
+    String method = c.request().method();
+    DataPoint point = DataPoint.of("index1").withDoubles(200.0);
+    c.env().httpAnalytics().writeDataPoint(point.withBlobs(method, method));
+    return Response.text("Events sent");
+  }
+
+  private static Response remoteByPath(Context<Env> c) {
+    return c.env().remote().fetch(FetchRequest.post(c.request().url().toString()));
+  }
+}
