@@ -1,10 +1,9 @@
 package dev.samovar.cloudflare.d1;
 
 import dev.samovar.cloudflare.d1.jso.JsD1PreparedStatement;
-import dev.samovar.cloudflare.interop.Bytes;
-import dev.samovar.cloudflare.packet.JsArrays;
 import dev.samovar.cloudflare.packet.JsPacket;
 import dev.samovar.cloudflare.packet.Packet;
+import dev.samovar.cloudflare.packet.SqlCells;
 import dev.samovar.d1.D1Meta;
 import dev.samovar.spi.D1Query;
 import dev.samovar.spi.D1Rows;
@@ -16,16 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** Values into D1's calls, and its results out of them. */
 final class D1Packing {
-
-  private static final int NULL = 0;
-  private static final int NUMBER = 1;
-  private static final int TEXT = 2;
 
   private D1Packing() {}
 
@@ -33,17 +27,7 @@ final class D1Packing {
     if (query.values().length == 0) {
       return statement;
     }
-    JSObject values = JsArrays.create();
-    for (Object value : query.values()) {
-      if (value instanceof String text) {
-        JsArrays.push(values, text);
-      } else if (value instanceof Number number) {
-        JsArrays.push(values, number.doubleValue());
-      } else {
-        JsArrays.push(values, value == null ? null : Bytes.toJs((byte[]) value));
-      }
-    }
-    return bind(statement, values);
+    return bind(statement, SqlCells.bindings(query.values()));
   }
 
   /** What {@code raw({columnNames: true})} gave. */
@@ -75,36 +59,7 @@ final class D1Packing {
       columns.add(packet.text());
     }
     List<String> names = Collections.unmodifiableList(columns);
-    List<Row> rows = new ArrayList<>(height);
-    for (int i = 0; i < height; i++) {
-      Object[] cells = new Object[width];
-      for (int j = 0; j < width; j++) {
-        cells[j] = cell(packet);
-      }
-      rows.add(new Row(names, cells));
-    }
-    return new D1Rows(rows, meta);
-  }
-
-  private static @Nullable Object cell(Packet packet) {
-    switch (packet.count()) {
-      case NULL:
-        return null;
-      case NUMBER:
-        return number(packet.number());
-      case TEXT:
-        return packet.text();
-      default:
-        return packet.bytes();
-    }
-  }
-
-  /** Whole and exact is a Long; JavaScript does not tell 1 from 1.0. */
-  private static Object number(double value) {
-    long whole = (long) value;
-    return whole == value && Math.abs(value) <= Row.MAX_SAFE_INTEGER
-        ? (Object) whole
-        : (Object) value;
+    return new D1Rows(SqlCells.rows(packet, names, height), meta);
   }
 
   private static D1Meta meta(Packet packet) {
@@ -158,7 +113,7 @@ final class D1Packing {
   @JSBody(
       params = {"results", "maxRows"},
       script =
-          "var numbers = [], texts = '', blobs = [], size = 0;"
+          "var numbers = [], texts = '', blobs = [];"
               + "function text(item) {"
               + "  if (typeof item !== 'string') { numbers.push(-1); return; }"
               + "  numbers.push(item.length); texts += item; }"
@@ -166,7 +121,7 @@ final class D1Packing {
               + "  if (item === null || item === undefined) numbers.push(0);"
               + "  else if (typeof item === 'number') numbers.push(1, item);"
               + "  else if (typeof item === 'string') { numbers.push(2); text(item); }"
-              + "  else { numbers.push(3, item.length); blobs.push(item); size += item.length; } }"
+              + "  else { numbers.push(3, item.length); blobs.push(item); } }"
               + "results.forEach(function(result) {"
               + "  var meta = result.meta || {}, named = !result.columns;"
               + "  numbers.push(meta.duration || 0, meta.changes || 0, meta.last_row_id || 0, meta.changed_db ? 1 : 0,"
@@ -183,10 +138,6 @@ final class D1Packing {
               + "    var line = rows[place];"
               + "    for (var column = 0; column < columns.length; column++)"
               + "      cell(named ? line[columns[column]] : line[column]); } });"
-              + "var joined = null;"
-              + "if (size > 0) {"
-              + "  joined = new Uint8Array(size); var start = 0;"
-              + "  blobs.forEach(function(item) { joined.set(item, start); start += item.length; }); }"
-              + "return {f: numbers, t: texts, b: joined};")
+              + "return {f: numbers, t: texts, b: blobs};")
   private static native JsPacket pack(JSObject results, int maxRows);
 }

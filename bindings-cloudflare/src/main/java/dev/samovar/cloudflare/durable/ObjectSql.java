@@ -3,11 +3,10 @@ package dev.samovar.cloudflare.durable;
 import dev.samovar.cloudflare.durable.jso.JsDurableObjectStorage;
 import dev.samovar.cloudflare.durable.jso.JsSqlStorage;
 import dev.samovar.cloudflare.durable.jso.JsSqlStorageCursor;
-import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.JsErrors;
-import dev.samovar.cloudflare.packet.JsArrays;
 import dev.samovar.cloudflare.packet.JsPacket;
 import dev.samovar.cloudflare.packet.Packet;
+import dev.samovar.cloudflare.packet.SqlCells;
 import dev.samovar.durable.SqlException;
 import dev.samovar.spi.SqlRun;
 import dev.samovar.sql.Row;
@@ -22,10 +21,6 @@ import org.teavm.jso.JSObject;
 /** A statement in an object's database. Nothing of it waits. */
 final class ObjectSql implements SqlRun {
 
-  private static final int NULL = 0;
-  private static final int NUMBER = 1;
-  private static final int TEXT = 2;
-
   private final String sql;
   private final JsSqlStorageCursor cursor;
   private final JSObject rows;
@@ -39,16 +34,7 @@ final class ObjectSql implements SqlRun {
   }
 
   static SqlRun exec(JsDurableObjectStorage storage, String sql, @Nullable Object[] values) {
-    JSObject bindings = JsArrays.create();
-    for (Object value : values) {
-      if (value instanceof String text) {
-        JsArrays.push(bindings, text);
-      } else if (value instanceof Number number) {
-        JsArrays.push(bindings, number.doubleValue());
-      } else {
-        JsArrays.push(bindings, value == null ? null : Bytes.toJs((byte[]) value));
-      }
-    }
+    JSObject bindings = SqlCells.bindings(values);
     return call(sql, () -> new ObjectSql(sql, exec(storage.getSql(), sql, bindings)));
   }
 
@@ -60,16 +46,7 @@ final class ObjectSql implements SqlRun {
   @Override
   public List<Row> next(int most) {
     Packet packet = call(sql, () -> new Packet(pack(rows, most)));
-    int height = packet.count();
-    List<Row> next = new ArrayList<>(height);
-    for (int i = 0; i < height; i++) {
-      Object[] cells = new Object[columnNames.size()];
-      for (int j = 0; j < cells.length; j++) {
-        cells[j] = cell(packet);
-      }
-      next.add(new Row(columnNames, cells));
-    }
-    return next;
+    return SqlCells.rows(packet, columnNames, packet.count());
   }
 
   @Override
@@ -106,27 +83,6 @@ final class ObjectSql implements SqlRun {
     return texts;
   }
 
-  private static @Nullable Object cell(Packet packet) {
-    switch (packet.count()) {
-      case NULL:
-        return null;
-      case NUMBER:
-        return number(packet.number());
-      case TEXT:
-        return packet.text();
-      default:
-        return packet.bytes();
-    }
-  }
-
-  /** Whole and exact is a Long; JavaScript does not tell 1 from 1.0. */
-  private static Object number(double value) {
-    long whole = (long) value;
-    return whole == value && Math.abs(value) <= Row.MAX_SAFE_INTEGER
-        ? (Object) whole
-        : (Object) value;
-  }
-
   @JSBody(
       params = {"database", "query", "values"},
       script = "return database.exec.apply(database, [query].concat(values));")
@@ -145,23 +101,19 @@ final class ObjectSql implements SqlRun {
   @JSBody(
       params = {"iterator", "most"},
       script =
-          "var numbers = [0], texts = '', blobs = [], size = 0, height = 0;"
+          "var numbers = [0], texts = '', blobs = [], height = 0;"
               + "function cell(item) {"
               + "  if (item === null) numbers.push(0);"
               + "  else if (typeof item === 'number') numbers.push(1, item);"
               + "  else if (typeof item === 'string') { numbers.push(2, item.length); texts += item; }"
               + "  else {"
               + "    var bytes = new Uint8Array(item);"
-              + "    numbers.push(3, bytes.length); blobs.push(bytes); size += bytes.length; } }"
+              + "    numbers.push(3, bytes.length); blobs.push(bytes); } }"
               + "while (height < most) {"
               + "  var step = iterator.next();"
               + "  if (step.done) break;"
               + "  step.value.forEach(cell); height++; }"
               + "numbers[0] = height;"
-              + "var joined = null;"
-              + "if (size > 0) {"
-              + "  joined = new Uint8Array(size); var start = 0;"
-              + "  blobs.forEach(function(item) { joined.set(item, start); start += item.length; }); }"
-              + "return {f: numbers, t: texts, b: joined};")
+              + "return {f: numbers, t: texts, b: blobs};")
   private static native JsPacket pack(JSObject iterator, int most);
 }

@@ -1,6 +1,7 @@
 package dev.samovar.cloudflare.durable;
 
 import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.cloudflare.interop.Strings;
 import dev.samovar.cloudflare.packet.JsArrays;
 import dev.samovar.cloudflare.packet.JsPacket;
 import dev.samovar.cloudflare.packet.Packet;
@@ -31,13 +32,13 @@ final class StorageValues {
     JSObject array = JsArrays.create();
     for (Map.Entry<String, StoredValue> entry : values.entrySet()) {
       JsArrays.push(array, entry.getKey());
-      if (entry.getValue().isText()) {
-        JsArrays.push(array, entry.getValue().text());
-      } else {
-        JsArrays.push(array, Bytes.toJs(entry.getValue().bytes()));
-      }
+      JsArrays.push(array, value(entry.getValue()));
     }
     return object(array);
+  }
+
+  static JSObject value(StoredValue value) {
+    return value.isText() ? Strings.toJs(value.text()) : Bytes.toJs(value.bytes());
   }
 
   static JSObject options(StorageOptions options) {
@@ -108,19 +109,15 @@ final class StorageValues {
   @JSBody(
       params = "entries",
       script =
-          "var numbers = [entries.size], texts = '', blobs = [], size = 0;"
+          "var numbers = [entries.size], texts = '', blobs = [];"
               + "function text(item) { numbers.push(item.length); texts += item; }"
               + "entries.forEach(function(value, key) {"
               + "  text(key);"
               + "  if (value instanceof ArrayBuffer) value = new Uint8Array(value);"
               + "  if (value instanceof Uint8Array) {"
-              + "    numbers.push(0, value.length); blobs.push(value); size += value.length; }"
+              + "    numbers.push(0, value.length); blobs.push(value); }"
               + "  else {"
               + "    numbers.push(1); text(typeof value === 'string' ? value : String(JSON.stringify(value))); } });"
-              + "var joined = null;"
-              + "if (size > 0) {"
-              + "  joined = new Uint8Array(size); var start = 0;"
-              + "  blobs.forEach(function(item) { joined.set(item, start); start += item.length; }); }"
-              + "return {f: numbers, t: texts, b: joined};")
+              + "return {f: numbers, t: texts, b: blobs};")
   private static native JsPacket pack(JSObject entries);
 }

@@ -14,7 +14,7 @@ public interface JsPacket extends JSObject {
   @JSProperty
   JSObject getT();
 
-  /** A Uint8Array; JS {@code null} for none. */
+  /** An array of blobs, each a Uint8Array or an array of numbers; JS {@code null} for none. */
   @JSProperty
   @Nullable JSObject getB();
 }

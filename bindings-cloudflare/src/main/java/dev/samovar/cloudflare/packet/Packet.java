@@ -12,8 +12,8 @@ import org.teavm.jso.JSObject;
  * cross the border once for each cell.
  *
  * <p>The JavaScript side gives an object with {@code f}, an array of numbers; {@code t}, all texts
- * joined; {@code b}, all blobs joined in a {@code Uint8Array}, or null. Of a text or blob its
- * length stands in {@code f}, −1 for one that is missing.
+ * joined; {@code b}, an array of all blobs, or null. Of a text or blob its length stands in {@code
+ * f}, −1 for one that is missing.
  */
 public final class Packet {
 
@@ -27,8 +27,8 @@ public final class Packet {
   public Packet(JsPacket js) {
     this.numbers = Bytes.fromJs(doubles(js.getF()));
     this.texts = Strings.fromJs(js.getT());
-    JSObject joined = js.getB();
-    this.blobs = joined == null ? new byte[0] : Bytes.fromJs(joined);
+    JSObject blobs = js.getB();
+    this.blobs = blobs == null ? new byte[0] : Bytes.fromJs(joined(blobs));
   }
 
   public double number() {
@@ -77,4 +77,13 @@ public final class Packet {
 
   @JSBody(params = "numbers", script = "return new Uint8Array(new Float64Array(numbers).buffer);")
   private static native JSObject doubles(JSObject numbers);
+
+  @JSBody(
+      params = "blobs",
+      script =
+          "var size = 0, start = 0; blobs.forEach(function(item) { size += item.length; });"
+              + "var bytes = new Uint8Array(size);"
+              + "blobs.forEach(function(item) { bytes.set(item, start); start += item.length; });"
+              + "return bytes;")
+  private static native JSObject joined(JSObject blobs);
 }

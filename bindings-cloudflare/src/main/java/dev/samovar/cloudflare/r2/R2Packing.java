@@ -138,14 +138,14 @@ final class R2Packing {
   @JSBody(
       params = "objects",
       script =
-          "var numbers = [objects.length], texts = '', blobs = [], size = 0;"
+          "var numbers = [objects.length], texts = '', blobs = [];"
               + "function text(item) {"
               + "  if (typeof item !== 'string') { numbers.push(-1); return; }"
               + "  numbers.push(item.length); texts += item; }"
               + "function blob(item) {"
               + "  if (item === undefined) { numbers.push(-1); return; }"
               + "  var bytes = new Uint8Array(item);"
-              + "  numbers.push(bytes.length); blobs.push(bytes); size += bytes.length; }"
+              + "  numbers.push(bytes.length); blobs.push(bytes); }"
               + "objects.forEach(function(object) {"
               + "  text(object.key); text(object.version); numbers.push(object.size); text(object.etag);"
               + "  var sums = object.checksums || {};"
@@ -163,10 +163,6 @@ final class R2Packing {
               + "  else { var offset = range.offset || 0;"
               + "    numbers.push(1, offset, range.length === undefined ? object.size - offset : range.length); }"
               + "  text(object.storageClass || 'Standard'); text(object.ssecKeyMd5); });"
-              + "var joined = null;"
-              + "if (size > 0) {"
-              + "  joined = new Uint8Array(size); var start = 0;"
-              + "  blobs.forEach(function(item) { joined.set(item, start); start += item.length; }); }"
-              + "return {f: numbers, t: texts, b: joined};")
+              + "return {f: numbers, t: texts, b: blobs};")
   private static native JsPacket pack(JSObject objects);
 }
