@@ -50,12 +50,16 @@ public final class DurableObjectNamespace {
 
   /** The object with that id. Nothing is sent yet. */
   public DurableObjectStub get(DurableObjectId id) {
-    return new DurableObjectStub(driver, id, "");
+    return get(id, StubOptions.defaults());
   }
 
   /** As {@link #get(DurableObjectId)}, with a hint where to make it. */
   public DurableObjectStub get(DurableObjectId id, LocationHint hint) {
-    return new DurableObjectStub(driver, id, hint.code());
+    return get(id, StubOptions.defaults().withLocationHint(hint));
+  }
+
+  public DurableObjectStub get(DurableObjectId id, StubOptions options) {
+    return new DurableObjectStub(driver, id, options);
   }
 
   /** The object of that name. Nothing is sent yet. */
@@ -66,5 +70,9 @@ public final class DurableObjectNamespace {
   /** As {@link #getByName(String)}, with a hint where to make it. */
   public DurableObjectStub getByName(String name, LocationHint hint) {
     return get(idFromName(name), hint);
+  }
+
+  public DurableObjectStub getByName(String name, StubOptions options) {
+    return get(idFromName(name), options);
   }
 }

@@ -1,6 +1,7 @@
 package dev.samovar.durable;
 
 import dev.samovar.spi.ObjectStateDriver;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -74,14 +75,38 @@ public final class DurableObjectState {
     return driver.webSockets(tag);
   }
 
-  /** Answer that text by the other on all sockets, without waking the object. */
+  /**
+   * Answer a text by another on all sockets, without waking the object.
+   *
+   * @param request at most 2,048 characters, as the response
+   */
   public void setWebSocketAutoResponse(String request, String response) {
-    driver.setAutoResponse(request, response);
+    driver.setAutoResponse(new WebSocketRequestResponsePair(request, response));
   }
 
-  /** The two texts, request and response; empty if none are set. */
-  public Optional<List<String>> getWebSocketAutoResponse() {
+  /** Answer no text by itself any more. */
+  public void clearWebSocketAutoResponse() {
+    driver.clearAutoResponse();
+  }
+
+  /** What is answered by itself; empty if nothing is. */
+  public Optional<WebSocketRequestResponsePair> getWebSocketAutoResponse() {
     return driver.autoResponse();
+  }
+
+  /**
+   * Let an event of a WebSocket take at most so long; then its handler is ended.
+   *
+   * @param timeout up to 7 days, in milliseconds; zero for the platform's own limit
+   */
+  public void setHibernatableWebSocketEventTimeout(Duration timeout) {
+    driver.setSocketEventTimeout(timeout.toMillis());
+  }
+
+  /** How long an event of a WebSocket may take; empty where only the platform limits it. */
+  public Optional<Duration> getHibernatableWebSocketEventTimeout() {
+    long millis = driver.socketEventTimeout();
+    return millis == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
   }
 
   /**

@@ -24,12 +24,12 @@ public final class DurableObjectStub {
 
   private final ObjectNamespaceDriver namespace;
   private final DurableObjectId id;
-  private final String locationHint;
+  private final StubOptions options;
 
-  DurableObjectStub(ObjectNamespaceDriver namespace, DurableObjectId id, String locationHint) {
+  DurableObjectStub(ObjectNamespaceDriver namespace, DurableObjectId id, StubOptions options) {
     this.namespace = namespace;
     this.id = id;
-    this.locationHint = locationHint;
+    this.options = options;
   }
 
   public DurableObjectId id() {
@@ -50,7 +50,7 @@ public final class DurableObjectStub {
    *     does harm
    */
   public Response fetch(Request request) {
-    return namespace.fetch(id, locationHint, request);
+    return namespace.fetch(id, options, request);
   }
 
   /**
@@ -68,7 +68,7 @@ public final class DurableObjectStub {
    * @return the result as bytes; nothing for one that gives none
    */
   public byte[] call(String api, String method, List<byte[]> arguments) {
-    return namespace.call(id, locationHint, new ObjectCall(api, method, arguments));
+    return namespace.call(id, options, new ObjectCall(api, method, arguments));
   }
 
   private record Get(String url) implements RequestSource {

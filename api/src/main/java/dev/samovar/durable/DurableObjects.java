@@ -38,6 +38,10 @@ public final class DurableObjects<T> {
     return api.stub(namespace.get(id, hint));
   }
 
+  public T get(DurableObjectId id, StubOptions options) {
+    return api.stub(namespace.get(id, options));
+  }
+
   /** The object of that name. Nothing is sent yet. */
   public T getByName(String name) {
     return api.stub(namespace.getByName(name));
@@ -46,5 +50,9 @@ public final class DurableObjects<T> {
   /** As {@link #getByName(String)}, with a hint where to make it. */
   public T getByName(String name, LocationHint hint) {
     return api.stub(namespace.getByName(name, hint));
+  }
+
+  public T getByName(String name, StubOptions options) {
+    return api.stub(namespace.getByName(name, options));
   }
 }

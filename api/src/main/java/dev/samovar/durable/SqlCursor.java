@@ -64,6 +64,20 @@ public final class SqlCursor implements Iterator<Row> {
     return fetched.get(place++);
   }
 
+  /**
+   * The next row, as {@link #toList(Class)} reads it. A row that cannot be read so is behind, too:
+   * the cursor goes on with the one after it.
+   *
+   * @throws dev.samovar.sql.RowException if it cannot
+   */
+  public <T> T next(Class<T> type) {
+    return next(Rows.mapper(type));
+  }
+
+  public <T> T next(RowMapper<T> mapper) {
+    return mapper.map(next());
+  }
+
   /** The rest of the rows. */
   public List<Row> toList() {
     return toList(row -> row);
@@ -80,7 +94,7 @@ public final class SqlCursor implements Iterator<Row> {
   public <T> List<T> toList(RowMapper<T> mapper) {
     List<T> all = new ArrayList<>();
     while (hasNext()) {
-      all.add(mapper.map(next()));
+      all.add(next(mapper));
     }
     return all;
   }
@@ -96,7 +110,7 @@ public final class SqlCursor implements Iterator<Row> {
   }
 
   public <T> Optional<T> first(RowMapper<T> mapper) {
-    return hasNext() ? Optional.of(mapper.map(next())) : Optional.empty();
+    return hasNext() ? Optional.of(next(mapper)) : Optional.empty();
   }
 
   /**
@@ -114,7 +128,7 @@ public final class SqlCursor implements Iterator<Row> {
   }
 
   public <T> T one(RowMapper<T> mapper) {
-    T only = mapper.map(next());
+    T only = next(mapper);
     if (hasNext()) {
       throw new NoSuchElementException("The statement gave more than one row");
     }

@@ -3,6 +3,7 @@ package dev.samovar.durable;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
+import dev.samovar.spi.Utf8;
 import dev.samovar.validation.ValidationException;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,11 @@ public final class StoredValue {
     } catch (JsonException | ValidationException e) {
       throw new StorageException("The stored value cannot be read as JSON: " + e.getMessage(), e);
     }
+  }
+
+  /** In bytes; of a text as UTF-8. */
+  int length() {
+    return text == null ? bytes().length : Utf8.encodedLength(text);
   }
 
   /** Its kind and length only: a value could be anyone's. */

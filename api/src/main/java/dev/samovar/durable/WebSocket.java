@@ -2,6 +2,7 @@ package dev.samovar.durable;
 
 import dev.samovar.json.JsonType;
 import dev.samovar.spi.SocketDriver;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,11 @@ public final class WebSocket {
   /** Those it was accepted with. */
   public List<String> tags() {
     return driver.tags();
+  }
+
+  /** When the platform last answered on it by itself; empty if it never did. */
+  public Optional<Instant> autoResponseTimestamp() {
+    return Optional.ofNullable(driver.autoResponseTimestamp());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.samovar.spi;
 
 import dev.samovar.durable.DurableObjectId;
+import dev.samovar.durable.StubOptions;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 
@@ -16,12 +17,12 @@ public interface ObjectNamespaceDriver {
   ObjectNamespaceDriver jurisdiction(String jurisdiction);
 
   /** Let the object answer, asked for anew. */
-  Response fetch(DurableObjectId id, String locationHint, Request request);
+  Response fetch(DurableObjectId id, StubOptions options, Request request);
 
   /**
    * Let the object do a call, asked for anew.
    *
    * @throws dev.samovar.durable.DurableObjectException if its code throws
    */
-  byte[] call(DurableObjectId id, String locationHint, ObjectCall call);
+  byte[] call(DurableObjectId id, StubOptions options, ObjectCall call);
 }

@@ -3,6 +3,7 @@ package dev.samovar.spi;
 import dev.samovar.durable.AcceptedWebSocket;
 import dev.samovar.durable.DurableObjectId;
 import dev.samovar.durable.WebSocket;
+import dev.samovar.durable.WebSocketRequestResponsePair;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,9 +24,17 @@ public interface ObjectStateDriver {
   /** Those with a tag; all for an empty one. */
   List<WebSocket> webSockets(String tag);
 
-  void setAutoResponse(String request, String response);
+  void setAutoResponse(WebSocketRequestResponsePair pair);
 
-  Optional<List<String>> autoResponse();
+  void clearAutoResponse();
+
+  Optional<WebSocketRequestResponsePair> autoResponse();
+
+  /** 0 for none. */
+  void setSocketEventTimeout(long millis);
+
+  /** 0 for none. */
+  long socketEventTimeout();
 
   /** Does not return. */
   void abort(String reason);

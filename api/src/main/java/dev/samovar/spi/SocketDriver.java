@@ -1,5 +1,6 @@
 package dev.samovar.spi;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,7 @@ public interface SocketDriver {
   @Nullable String attachment();
 
   List<String> tags();
+
+  /** Null for never. */
+  @Nullable Instant autoResponseTimestamp();
 }

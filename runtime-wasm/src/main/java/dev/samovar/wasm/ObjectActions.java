@@ -7,6 +7,7 @@ import dev.samovar.durable.DurableObjectAlarm;
 import dev.samovar.durable.DurableObjectFetch;
 import dev.samovar.http.Request;
 import dev.samovar.spi.ObjectEvents;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -22,8 +23,13 @@ final class ObjectActions {
   }
 
   static @Nullable JSObject alarm(Object object, JSObject event) {
-    ((DurableObjectAlarm) object).alarm(new AlarmInfo(isRetry(event), retryCount(event)));
+    ((DurableObjectAlarm) object).alarm(info(event));
     return null;
+  }
+
+  private static AlarmInfo info(JSObject event) {
+    Instant scheduled = Instant.ofEpochMilli((long) scheduledTime(event));
+    return new AlarmInfo(isRetry(event), retryCount(event), scheduled);
   }
 
   @JSBody(params = "event", script = "return event.request;")
@@ -34,4 +40,8 @@ final class ObjectActions {
 
   @JSBody(params = "event", script = "return event.info && event.info.retryCount || 0;")
   private static native int retryCount(JSObject event);
+
+  /** Now, where the platform does not say. */
+  @JSBody(params = "event", script = "return event.info && event.info.scheduledTime || Date.now();")
+  private static native double scheduledTime(JSObject event);
 }

@@ -10,6 +10,8 @@ import dev.samovar.cloudflare.packet.JsArrays;
 import dev.samovar.durable.DurableObjectException;
 import dev.samovar.durable.DurableObjectId;
 import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.durable.LocationHint;
+import dev.samovar.durable.StubOptions;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.spi.ObjectCall;
@@ -58,14 +60,14 @@ public final class CloudflareObjects implements ObjectNamespaceDriver {
   }
 
   @Override
-  public Response fetch(DurableObjectId id, String locationHint, Request request) {
+  public Response fetch(DurableObjectId id, StubOptions options, Request request) {
     JSObject js = JsRequests.toJs(request);
     return JsResponses.fromJs(
-        call(() -> Promises.await(fetch(namespace, idOf(id), locationHint, js))));
+        call(() -> Promises.await(fetch(namespace, idOf(id), stubOptions(options), js))));
   }
 
   @Override
-  public byte[] call(DurableObjectId id, String locationHint, ObjectCall call) {
+  public byte[] call(DurableObjectId id, StubOptions options, ObjectCall call) {
     JSObject arguments = JsArrays.create();
     for (byte[] argument : call.arguments()) {
       JsArrays.push(arguments, Bytes.toJs(argument));
@@ -74,7 +76,13 @@ public final class CloudflareObjects implements ObjectNamespaceDriver {
         call(
             () ->
                 Promises.await(
-                    call(namespace, idOf(id), locationHint, call.api(), call.method(), arguments)));
+                    call(
+                        namespace,
+                        idOf(id),
+                        stubOptions(options),
+                        call.api(),
+                        call.method(),
+                        arguments)));
     String thrown = thrown(answer);
     if (thrown != null) {
       throw new DurableObjectException(thrown, message(answer));
@@ -88,6 +96,11 @@ public final class CloudflareObjects implements ObjectNamespaceDriver {
 
   private static JSObject idOf(DurableObjectId id) {
     return ((JsDurableObjectId) id).js();
+  }
+
+  private static JSObject stubOptions(StubOptions options) {
+    String hint = options.locationHint().map(LocationHint::code).orElse("");
+    return stubOptions(hint, options.isPrimaryOnly());
   }
 
   private static <T> T call(Supplier<T> call) {
@@ -105,24 +118,31 @@ public final class CloudflareObjects implements ObjectNamespaceDriver {
       JsDurableObjectNamespace namespace, String jurisdiction);
 
   @JSBody(
-      params = {"namespace", "id", "hint", "request"},
-      script =
-          "return namespace.get(id, hint === '' ? undefined : {locationHint: hint}).fetch(request);")
+      params = {"namespace", "id", "options", "request"},
+      script = "return namespace.get(id, options).fetch(request);")
   private static native JSObject fetch(
-      JsDurableObjectNamespace namespace, JSObject id, String hint, JSObject request);
+      JsDurableObjectNamespace namespace, JSObject id, JSObject options, JSObject request);
 
   @JSBody(
-      params = {"namespace", "id", "hint", "api", "method", "list"},
+      params = {"namespace", "id", "options", "api", "method", "list"},
       script =
-          "return namespace.get(id, hint === '' ? undefined : {locationHint: hint})"
-              + ".samovarCall({api: api, method: method, arguments: list});")
+          "return namespace.get(id, options).samovarCall({api: api, method: method, arguments: list});")
   private static native JSObject call(
       JsDurableObjectNamespace namespace,
       JSObject id,
-      String hint,
+      JSObject options,
       String api,
       String method,
       JSObject list);
+
+  @JSBody(
+      params = {"hint", "primary"},
+      script =
+          "var options = {};"
+              + "if (hint !== '') options.locationHint = hint;"
+              + "if (primary) options.routingMode = 'primary-only';"
+              + "return options;")
+  private static native JSObject stubOptions(String hint, boolean primary);
 
   @JSBody(params = "answer", script = "return answer.thrown === undefined ? null : answer.thrown;")
   private static native @Nullable String thrown(JSObject answer);

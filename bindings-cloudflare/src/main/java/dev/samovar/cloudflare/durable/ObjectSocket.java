@@ -4,6 +4,7 @@ import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.durable.WebSocket;
 import dev.samovar.spi.SocketDriver;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,12 @@ public final class ObjectSocket implements SocketDriver {
   }
 
   @Override
+  public @Nullable Instant autoResponseTimestamp() {
+    double millis = autoResponseTime(state, socket);
+    return millis < 0 ? null : Instant.ofEpochMilli((long) millis);
+  }
+
+  @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ObjectSocket same && isSame(socket, same.socket);
   }
@@ -111,6 +118,12 @@ public final class ObjectSocket implements SocketDriver {
               + "return found === null || found === undefined ? null"
               + " : typeof found === 'string' ? found : JSON.stringify(found);")
   private static native @Nullable String attachment(JSObject socket);
+
+  @JSBody(
+      params = {"state", "socket"},
+      script =
+          "var time = state.getWebSocketAutoResponseTimestamp(socket); return time ? Number(time) : -1;")
+  private static native double autoResponseTime(JSObject state, JSObject socket);
 
   @JSBody(
       params = {"state", "socket"},

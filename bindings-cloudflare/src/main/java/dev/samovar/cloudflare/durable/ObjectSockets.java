@@ -5,6 +5,7 @@ import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.packet.JsArrays;
 import dev.samovar.durable.AcceptedWebSocket;
 import dev.samovar.durable.WebSocket;
+import dev.samovar.durable.WebSocketRequestResponsePair;
 import dev.samovar.http.Headers;
 import dev.samovar.http.Response;
 import dev.samovar.http.Status;
@@ -27,11 +28,7 @@ final class ObjectSockets {
     for (String tag : tags) {
       JsArrays.push(list, tag);
     }
-    try {
-      accept(state, server, list);
-    } catch (RuntimeException e) {
-      throw JsErrors.of(e);
-    }
+    call(() -> accept(state, server, list));
     SocketBody client = new SocketBody(end(pair, 0));
     Response response = Response.received(Status.SWITCHING_PROTOCOLS, Headers.empty(), client);
     return new AcceptedWebSocket(ObjectSocket.of(state, server), response);
@@ -47,15 +44,44 @@ final class ObjectSockets {
     return sockets;
   }
 
-  static Optional<List<String>> autoResponse(JSObject state) {
+  static void setAutoResponse(JSObject state, WebSocketRequestResponsePair pair) {
+    call(() -> setAutoResponse(state, pair.request(), pair.response()));
+  }
+
+  static Optional<WebSocketRequestResponsePair> autoResponse(JSObject state) {
     String request = autoRequest(state);
-    return request == null ? Optional.empty() : Optional.of(List.of(request, autoAnswer(state)));
+    return request == null
+        ? Optional.empty()
+        : Optional.of(new WebSocketRequestResponsePair(request, autoAnswer(state)));
+  }
+
+  static void setEventTimeout(JSObject state, double millis) {
+    call(() -> eventTimeout(state, millis));
+  }
+
+  private static void call(Runnable call) {
+    try {
+      call.run();
+    } catch (RuntimeException e) {
+      throw JsErrors.of(e);
+    }
   }
 
   @JSBody(
       params = {"state", "request", "answer"},
       script = "state.setWebSocketAutoResponse(new WebSocketRequestResponsePair(request, answer));")
-  static native void setAutoResponse(JSObject state, String request, String answer);
+  private static native void setAutoResponse(JSObject state, String request, String answer);
+
+  @JSBody(params = "state", script = "state.setWebSocketAutoResponse();")
+  static native void clearAutoResponse(JSObject state);
+
+  @JSBody(
+      params = {"state", "millis"},
+      script = "state.setHibernatableWebSocketEventTimeout(millis);")
+  private static native void eventTimeout(JSObject state, double millis);
+
+  @JSBody(params = "state", script = "return state.getHibernatableWebSocketEventTimeout() || 0;")
+  static native double eventTimeout(JSObject state);
 
   @JSBody(
       params = "state",

@@ -8,6 +8,7 @@ import dev.samovar.durable.AcceptedWebSocket;
 import dev.samovar.durable.DurableObjectId;
 import dev.samovar.durable.DurableObjectState;
 import dev.samovar.durable.WebSocket;
+import dev.samovar.durable.WebSocketRequestResponsePair;
 import dev.samovar.spi.ObjectStateDriver;
 import dev.samovar.spi.ObjectStorageDriver;
 import java.util.List;
@@ -60,13 +61,28 @@ public final class ObjectState implements ObjectStateDriver {
   }
 
   @Override
-  public void setAutoResponse(String request, String response) {
-    ObjectSockets.setAutoResponse(state, request, response);
+  public void setAutoResponse(WebSocketRequestResponsePair pair) {
+    ObjectSockets.setAutoResponse(state, pair);
   }
 
   @Override
-  public Optional<List<String>> autoResponse() {
+  public void clearAutoResponse() {
+    ObjectSockets.clearAutoResponse(state);
+  }
+
+  @Override
+  public Optional<WebSocketRequestResponsePair> autoResponse() {
     return ObjectSockets.autoResponse(state);
+  }
+
+  @Override
+  public void setSocketEventTimeout(long millis) {
+    ObjectSockets.setEventTimeout(state, millis);
+  }
+
+  @Override
+  public long socketEventTimeout() {
+    return (long) ObjectSockets.eventTimeout(state);
   }
 
   /**

@@ -2,16 +2,15 @@ package dev.samovar.cloudflare.durable;
 
 import dev.samovar.cloudflare.durable.jso.JsDurableObjectStorage;
 import dev.samovar.cloudflare.interop.JsErrors;
-import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.cloudflare.interop.Strings;
 import dev.samovar.cloudflare.interop.WaitingCall;
-import dev.samovar.durable.StorageListOptions;
 import dev.samovar.durable.StorageOptions;
-import dev.samovar.durable.StoredValue;
 import dev.samovar.spi.ObjectStorageDriver;
 import dev.samovar.spi.SqlRun;
+import dev.samovar.spi.SyncKvDriver;
+import dev.samovar.spi.TransactionDriver;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,32 +18,14 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** An object's storage, or one of its transactions. */
-final class ObjectStorage implements ObjectStorageDriver {
+/** An object's storage. */
+final class ObjectStorage extends ObjectOperations implements ObjectStorageDriver {
 
   private final JsDurableObjectStorage storage;
 
   ObjectStorage(JsDurableObjectStorage storage) {
+    super(storage);
     this.storage = storage;
-  }
-
-  @Override
-  public Map<String, StoredValue> get(List<String> keys, StorageOptions options) {
-    JSObject list = StorageValues.keys(keys);
-    return StorageValues.fromMap(await(() -> storage.get(list, StorageValues.options(options))));
-  }
-
-  @Override
-  public void put(Map<String, StoredValue> values, StorageOptions options) {
-    JSObject entries = StorageValues.entries(values);
-    await(() -> storage.put(entries, StorageValues.options(options)));
-  }
-
-  @Override
-  public int delete(List<String> keys, StorageOptions options) {
-    JSObject list = StorageValues.keys(keys);
-    return (int)
-        StorageValues.number(await(() -> storage.delete(list, StorageValues.options(options))));
   }
 
   @Override
@@ -53,15 +34,9 @@ final class ObjectStorage implements ObjectStorageDriver {
   }
 
   @Override
-  public Map<String, StoredValue> list(StorageListOptions options) {
-    return StorageValues.fromMap(await(() -> storage.list(StorageValues.listOptions(options))));
-  }
-
-  @Override
-  public <T> T transaction(Function<ObjectStorageDriver, T> work) {
+  public <T> T transaction(Function<TransactionDriver, T> work) {
     return WaitingCall.of(
-        storage::transaction,
-        transaction -> work.apply(new ObjectStorage((JsDurableObjectStorage) transaction)));
+        storage::transaction, transaction -> work.apply(new ObjectTransaction(transaction)));
   }
 
   @Override
@@ -76,29 +51,18 @@ final class ObjectStorage implements ObjectStorageDriver {
   }
 
   @Override
+  public SyncKvDriver kv() {
+    return new ObjectKv(ObjectKv.call(storage::getKv));
+  }
+
+  @Override
   public SqlRun exec(String sql, @Nullable Object[] values) {
     return ObjectSql.exec(storage, sql, values);
   }
 
   @Override
   public long databaseSize() {
-    return (long) storage.getSql().getDatabaseSize();
-  }
-
-  @Override
-  public @Nullable Instant getAlarm() {
-    double millis = StorageValues.number(await(storage::getAlarm));
-    return millis < 0 ? null : Instant.ofEpochMilli((long) millis);
-  }
-
-  @Override
-  public void setAlarm(Instant time) {
-    await(() -> storage.setAlarm(time.toEpochMilli()));
-  }
-
-  @Override
-  public void deleteAlarm() {
-    await(storage::deleteAlarm);
+    return ObjectKv.call(() -> (long) storage.getSql().getDatabaseSize());
   }
 
   @Override
@@ -106,12 +70,23 @@ final class ObjectStorage implements ObjectStorageDriver {
     await(storage::sync);
   }
 
-  private static @Nullable JSObject await(Supplier<JSObject> call) {
-    try {
-      return Promises.await(call.get());
-    } catch (RuntimeException e) {
-      throw JsErrors.of(e);
-    }
+  @Override
+  public String currentBookmark() {
+    return text(await(storage::getCurrentBookmark));
+  }
+
+  @Override
+  public String bookmarkForTime(Instant time) {
+    return text(await(() -> storage.getBookmarkForTime(time.toEpochMilli())));
+  }
+
+  @Override
+  public String restoreOnNextSession(String bookmark) {
+    return text(await(() -> storage.onNextSessionRestoreBookmark(bookmark)));
+  }
+
+  private static String text(@Nullable JSObject bookmark) {
+    return Objects.requireNonNull(Strings.fromJs(bookmark));
   }
 
   @JSBody(

@@ -3,10 +3,7 @@ package dev.samovar.cloudflare.durable.jso;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/**
- * DurableObjectStorage, and DurableObjectTransaction, which has some of its methods — workerd
- * types/generated-snapshot/index.d.ts
- */
+/** DurableObjectStorage — workerd types/generated-snapshot/index.d.ts */
 public interface JsDurableObjectStorage extends JSObject {
 
   /** Of an array of keys, a promise of a Map. */
@@ -27,15 +24,28 @@ public interface JsDurableObjectStorage extends JSObject {
   JSObject transaction(JSObject closure);
 
   /** A promise of milliseconds since 1970, or of null. */
-  JSObject getAlarm();
+  JSObject getAlarm(JSObject options);
 
-  JSObject setAlarm(double scheduledTime);
+  JSObject setAlarm(double scheduledTime, JSObject options);
 
-  JSObject deleteAlarm();
+  JSObject deleteAlarm(JSObject options);
 
   JSObject sync();
 
   /** Throws in an object without SQLite. */
   @JSProperty
   JsSqlStorage getSql();
+
+  /** Throws in an object without SQLite. */
+  @JSProperty
+  JsSyncKvStorage getKv();
+
+  /** A promise of a text. */
+  JSObject getCurrentBookmark();
+
+  /** A promise of a text. */
+  JSObject getBookmarkForTime(double timestamp);
+
+  /** A promise of a text. */
+  JSObject onNextSessionRestoreBookmark(String bookmark);
 }

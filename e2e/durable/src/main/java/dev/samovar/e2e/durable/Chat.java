@@ -6,8 +6,10 @@ import dev.samovar.durable.DurableObjectFetch;
 import dev.samovar.durable.DurableObjectState;
 import dev.samovar.durable.DurableObjectWebSockets;
 import dev.samovar.durable.WebSocket;
+import dev.samovar.durable.WebSocketRequestResponsePair;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import java.time.Duration;
 
 /** Sends to all what one says. */
 @DurableObject
@@ -23,7 +25,14 @@ final class Chat implements DurableObjectFetch, DurableObjectWebSockets {
   @Override
   public Response fetch(Request request) {
     if (request.path().endsWith("/auto")) {
-      return Response.text(String.join(":", state.getWebSocketAutoResponse().orElseThrow()));
+      WebSocketRequestResponsePair pair = state.getWebSocketAutoResponse().orElseThrow();
+      return Response.text(pair.request() + ":" + pair.response());
+    }
+    if (request.path().endsWith("/answered")) {
+      return Response.text(answered());
+    }
+    if (request.path().endsWith("/timeout")) {
+      return Response.text(timeouts());
     }
     if (request.path().endsWith("/closed")) {
       return Response.text(state.storage().get("closed").orElse("none"));
@@ -33,6 +42,23 @@ final class Chat implements DurableObjectFetch, DurableObjectWebSockets {
     accepted.socket().serializeAttachment(new Attached(name, 0));
     accepted.socket().send("welcome " + name);
     return accepted.response();
+  }
+
+  private String answered() {
+    boolean recently = false;
+    for (WebSocket socket : state.getWebSockets()) {
+      recently = socket.autoResponseTimestamp().isPresent();
+    }
+    state.clearWebSocketAutoResponse();
+    return recently + " " + state.getWebSocketAutoResponse().isPresent();
+  }
+
+  private String timeouts() {
+    boolean before = state.getHibernatableWebSocketEventTimeout().isPresent();
+    state.setHibernatableWebSocketEventTimeout(Duration.ofSeconds(5));
+    Duration between = state.getHibernatableWebSocketEventTimeout().orElseThrow();
+    state.setHibernatableWebSocketEventTimeout(Duration.ZERO);
+    return before + " " + between + " " + state.getHibernatableWebSocketEventTimeout().isPresent();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.samovar.durable.DurableObjectAlarm;
 import dev.samovar.durable.DurableObjectFetch;
 import dev.samovar.durable.DurableObjectState;
 import dev.samovar.durable.DurableObjectStorage;
+import dev.samovar.durable.StorageOptions;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import java.time.Instant;
@@ -25,12 +26,14 @@ final class Clock implements DurableObjectFetch, DurableObjectAlarm {
     String path = request.path();
     switch (path.substring(path.lastIndexOf('/') + 1)) {
       case "soon":
-        storage.setAlarm(Instant.now().plusMillis(300));
-        return Response.text("set");
+        return Response.text(soon());
       case "soon-failing":
         storage.put("fail", "once");
-        storage.setAlarm(Instant.now().plusMillis(300));
-        return Response.text("set");
+        return Response.text(soon());
+      case "deleted":
+        soon();
+        storage.deleteAll();
+        return Response.text("" + storage.getAlarm().isPresent());
       case "exact":
         Instant time = Instant.now().plusSeconds(1000);
         storage.setAlarm(time);
@@ -45,10 +48,24 @@ final class Clock implements DurableObjectFetch, DurableObjectAlarm {
     }
   }
 
+  private String soon() {
+    Instant time = Instant.now().plusMillis(300);
+    storage.putJson("due", time.toEpochMilli());
+    storage.withOptions(StorageOptions.defaults().withUnconfirmed()).setAlarm(time);
+    return "set";
+  }
+
   @Override
   public void alarm(AlarmInfo info) {
     String entry = info.isRetry() ? "again " + info.retryCount() : "rang";
-    storage.put("log", storage.get("log").map(log -> log + ", " + entry).orElse(entry));
+    if (info.scheduledTime().toEpochMilli() != storage.getJson("due", Long.class).orElseThrow()) {
+      entry += " at another time, " + info.scheduledTime();
+    }
+    if (storage.getAlarm().isPresent()) {
+      entry += " and is still set";
+    }
+    String before = storage.get("log").map(log -> log + ", ").orElse("");
+    storage.put("log", before + entry);
     if (storage.delete("fail")) {
       storage.sync();
       throw new IllegalStateException("The clock is to fail once");

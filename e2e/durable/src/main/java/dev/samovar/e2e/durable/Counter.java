@@ -14,6 +14,7 @@ final class Counter implements DurableObjectFetch {
   private final DurableEnv env;
   private final DurableObjectState state;
   private final long atStart;
+  private final String nameAtStart;
   private int inMemory;
 
   /** Waits for its storage: the platform holds all events back. */
@@ -21,6 +22,7 @@ final class Counter implements DurableObjectFetch {
     this.env = env;
     this.state = state;
     this.atStart = stored();
+    this.nameAtStart = state.id().name().orElse("unknown");
   }
 
   @Override
@@ -43,6 +45,8 @@ final class Counter implements DurableObjectFetch {
         return Long.toString(atStart);
       case "name":
         return state.id().name().orElse("unknown") + " " + env.greeting();
+      case "start-name":
+        return nameAtStart;
       case "method":
         return request.method() + " " + request.header("x-test").orElse("") + " " + request.text();
       case "later":

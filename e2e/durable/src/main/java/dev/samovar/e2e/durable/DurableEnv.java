@@ -19,5 +19,7 @@ interface DurableEnv {
 
   DurableObjectNamespace chat();
 
+  DurableObjectNamespace cabinet();
+
   String greeting();
 }

@@ -17,6 +17,10 @@ public final class DurableWorker implements WorkerApp<DurableEnv> {
   public void routes(Router<DurableEnv> router) {
     router.get("/counter/{name}/{what}", c -> ask(c.env().counter(), c));
     router.post("/counter/{name}/{what}", c -> ask(c.env().counter(), c));
+    router.get(
+        "/unnamed/{what}",
+        c -> c.env().counter().get(c.env().counter().newUniqueId()).fetch(c.request()));
+    router.get("/cabinet/{name}/{what}", c -> ask(c.env().cabinet(), c));
     router.get("/clock/{name}/{what}", c -> ask(c.env().clock(), c));
     router.get("/drawer/{name}/{what}", c -> ask(c.env().drawer(), c));
     router.get("/visits", c -> c.env().visits().getByName("home").fetch(c.request()));

@@ -66,6 +66,11 @@ final class SqlFacts {
       case "sql-mismatch":
         insert(sql, 1, "x", 1, Optional.empty());
         return refusal(() -> sql.exec("SELECT name AS id FROM item").one(Long.class));
+      case "sql-rows-go-on":
+        insert(sql, 1, "first", 1, Optional.empty());
+        insert(sql, 2, "second", 2, Optional.empty());
+        SqlCursor texts = sql.exec("SELECT name FROM item ORDER BY id");
+        return refusal(() -> texts.next(Long.class)) + texts.next(String.class) + texts.hasNext();
       case "sql-transaction":
         String thrown =
             StorageFacts.refusal(

@@ -5,9 +5,11 @@ import dev.samovar.durable.StorageException;
 import dev.samovar.durable.StorageListOptions;
 import dev.samovar.durable.StorageOptions;
 import dev.samovar.durable.StoredValue;
+import dev.samovar.durable.SyncKvStorage;
 import dev.samovar.worker.PlatformException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +94,66 @@ final class StorageFacts {
                           throw new IllegalStateException("undone");
                         }));
         return thrown + " " + storage.get("balance").orElse("none");
+      case "rollback-asked":
+        storage.put("balance", "10");
+        String result =
+            storage.transaction(
+                txn -> {
+                  txn.put("balance", "lost");
+                  txn.rollback();
+                  return "goes on";
+                });
+        return result + " " + storage.get("balance").orElse("none");
+      case "after-rollback":
+        return refusal(
+            () ->
+                storage.transaction(
+                    txn -> {
+                      txn.rollback();
+                      return txn.get("balance");
+                    }));
+      case "kv":
+        SyncKvStorage kv = storage.kv();
+        kv.put("k1", "größer 😀");
+        kv.put("k2", new byte[] {1, -1});
+        kv.putJson("k3", 9007199254740993L);
+        return kv.get("k1").orElseThrow()
+            + Arrays.toString(kv.getBytes("k2").orElseThrow())
+            + kv.getJson("k3", Long.class).orElseThrow()
+            + storage.get("k1").equals(kv.get("k1"))
+            + kv.get("none").isPresent()
+            + kv.delete("k3")
+            + kv.delete("k3")
+            + kv.list(StorageListOptions.all().withPrefix("k").reversed()).keySet();
+      case "kv-transaction":
+        String undone =
+            refusal(
+                () ->
+                    storage.transactionSync(
+                        () -> {
+                          storage.kv().put("lost", "yes");
+                          throw new IllegalStateException("undone");
+                        }));
+        return undone + " " + storage.kv().get("lost").isPresent();
+      case "bookmarks":
+        return bookmarks(storage);
+      case "many-keys":
+        return refusal(() -> storage.get(Collections.nCopies(129, "k")));
+      case "long-key":
+        storage.put("k".repeat(2048), "v");
+        return refusal(() -> storage.put("k".repeat(2049), "v"));
+      case "long-value":
+        return refusal(() -> storage.put("long", new byte[3_000_000]));
       default:
         return "There is no fact " + fact;
     }
+  }
+
+  private static String bookmarks(DurableObjectStorage storage) {
+    storage.getCurrentBookmark();
+    return refusal(() -> storage.getBookmarkForTime(Instant.now()))
+        + "|"
+        + refusal(() -> storage.onNextSessionRestoreBookmark("0-0-0-0"));
   }
 
   static String refusal(Runnable work) {

@@ -78,6 +78,50 @@ abstract class DurableFacts {
   }
 
   @Test
+  void name_isKnownToTheConstructor() {
+    assertEquals("ann", worker.text("/counter/ann/start-name"));
+    assertEquals("unknown", worker.text("/unnamed/start-name"));
+    assertEquals("unknown hello", worker.text("/unnamed/name"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "text ~ true",
+        "bytes ~ [1, 0, -1, -128]",
+        "several ~ [__proto__, a, c] value of a2",
+        "list ~ [k1, k2, k3][k3, k2][k2, k3][k3][k1]",
+        "rollback-asked ~ goes on 10",
+      })
+  void storageWithoutSqlite(String fact, String expected) {
+    assertEquals(expected, worker.text("/cabinet/" + fact + "/" + fact));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "no-sql ~ SqlException: The object's database could not run the statement: SQL is not enabled for this Durable Object class.",
+        "no-kv ~ JsException: The storage.kv (synchronous KV) API is only available for SQLite-backed Durable Objects",
+      })
+  void withoutSqlite_thereIsNeitherSqlNorSyncKv(String fact, String expected) {
+    String answer = worker.text("/cabinet/refused/" + fact);
+
+    assertTrue(answer.startsWith(expected), answer);
+  }
+
+  /** Only Cloudflare keeps the past; what is said here comes from behind the call. */
+  @Test
+  void bookmarks_areAskedOfThePlatform() {
+    String refusal =
+        "JsException: This Durable Object's storage back-end does not implement point-in-time"
+            + " recovery.";
+
+    assertEquals(refusal + "|" + refusal, worker.text("/drawer/bookmarks/bookmarks"));
+  }
+
+  @Test
   void request_arrivesWhole() {
     HttpResponse<String> response =
         worker.send(
@@ -175,6 +219,11 @@ abstract class DurableFacts {
   }
 
   @Test
+  void deleteAll_deletesTheAlarm() {
+    assertEquals("false", worker.text("/clock/deleted/deleted"));
+  }
+
+  @Test
   void alarm_isSetToTheMillisecond() {
     assertEquals("true", worker.text("/clock/exact/exact"));
   }
@@ -202,6 +251,9 @@ abstract class DurableFacts {
         "delete-all ~ {}",
         "transaction ~ 100",
         "rollback ~ IllegalStateException: undone 10",
+        "rollback-asked ~ goes on 10",
+        "kv ~ größer 😀[1, -1]9007199254740993truefalsetruefalse[k2, k1]",
+        "kv-transaction ~ IllegalStateException: undone false",
         "sql-records ~ 1Laptop999.99true;2Größe 😀1.0false;",
         "sql-columns ~ [id, title] false",
         "sql-many ~ 20100",
@@ -210,6 +262,7 @@ abstract class DurableFacts {
         "sql-returning ~ [1, 2] true",
         "sql-transaction ~ IllegalStateException: undone 0",
         "sql-size ~ true",
+        "sql-rows-go-on ~ RowException: Column 'name' holds a text, expected a whole number (long).secondfalse",
       })
   void storage(String fact, String expected) {
     assertEquals(expected, worker.text("/drawer/" + fact + "/" + fact));
@@ -224,6 +277,10 @@ abstract class DurableFacts {
         "sql-error ~ SqlException: The object's database could not run the statement: no such table: absent",
         "sql-unsafe ~ SqlException: Parameter 1 is beyond ±(2^53 - 1)",
         "sql-mismatch ~ RowException: Column 'id' holds a text",
+        "after-rollback ~ JsException: Cannot get() on rolled back transaction",
+        "many-keys ~ StorageException: A storage takes at most 128 keys at once, there are 129.",
+        "long-key ~ StorageException: A key has at most 2048 bytes, this has 2049.",
+        "long-value ~ StorageException: A key and its value have at most 2 MiB together, those of 'long' have 3000004 bytes",
       })
   void refused(String fact, String expected) {
     String answer = worker.text("/drawer/" + fact + "/" + fact);
@@ -288,6 +345,12 @@ abstract class DurableFacts {
 
     assertEquals("pong", talk.next());
     assertEquals("ping:pong", worker.text("/chat/auto/auto"));
+    assertEquals("true false", worker.text("/chat/auto/answered"));
+  }
+
+  @Test
+  void timeoutOfSocketEvents_isSetAndTakenBack() {
+    assertEquals("false PT5S false", worker.text("/chat/timeouts/timeout"));
   }
 
   @Test
