@@ -22,6 +22,13 @@ export default {
   );
 });
 
+test("the platform's modules that the program imports are handed over", () => {
+  const source = entrySource(manifest(), "wasm", ["cloudflare:email", "cloudflare:sockets"]);
+
+  assert.match(source, /\nimport \* as module0 from "cloudflare:email";\nimport \* as module1 from "cloudflare:sockets";\n/);
+  assert.match(source, /\nconst dispatch = start\(module, bodies, \{ "cloudflare:email": module0, "cloudflare:sockets": module1 \}\);\n/);
+});
+
 test("the JavaScript target starts TeaVM's module", () => {
   assert.match(entrySource(manifest(), "js"), /^import \* as program from "\.\/teavm\/classes\.js";/);
 });

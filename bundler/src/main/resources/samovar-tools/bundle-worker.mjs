@@ -55,7 +55,7 @@ async function bundleCode(project, manifest, wasm) {
   writeFileSync(join(at.work, "package.json"), '{ "type": "module" }\n');
   if (wasm.length > 0) writeFileSync(join(at.work, "bodies.js"), await recordedBodies(at));
   const entry = join(at.work, "entry.js");
-  writeFileSync(entry, entrySource(manifest, project.target));
+  writeFileSync(entry, entrySource(manifest, project.target, wasm.length > 0 ? platformModules(at.mended) : []));
   const { outputFiles } = await build({
     entryPoints: [entry],
     outfile: join(at.work, "worker.js"),
@@ -72,6 +72,12 @@ async function bundleCode(project, manifest, wasm) {
   });
   const file = (suffix) => outputFiles.find(({ path }) => path.endsWith(suffix)).text;
   return { code: file("worker.js"), map: file("worker.js.map") };
+}
+
+/** The modules of the platform that the program imports: only those of which it uses something. */
+function platformModules(wasm) {
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm)));
+  return [...new Set(imports.map(({ module }) => module).filter((name) => name.startsWith("cloudflare:")))].sort();
 }
 
 /** The bodies that the program would make functions of while it starts, as real functions. */

@@ -16,9 +16,10 @@ const HANDLERS = {
  * The module that esbuild starts from: one table, event → Java.
  * @param {Manifest} manifest
  * @param {"wasm" | "js"} target
+ * @param {string[]} [modules] the platform's modules that the .wasm imports; TeaVM's JavaScript imports them itself
  */
-export function entrySource(manifest, target) {
-  return [...program(manifest.worker.name, target), `export default {`, ...handlers(manifest), `};`, ...objects(manifest), ""].join("\n");
+export function entrySource(manifest, target, modules = []) {
+  return [...program(manifest.worker.name, target, modules), `export default {`, ...handlers(manifest), `};`, ...objects(manifest), ""].join("\n");
 }
 
 /** workerd looks at which methods a class has, so each has those that its Java class implements. */
@@ -31,7 +32,7 @@ function objects({ exports }) {
   ];
 }
 
-function program(name, target) {
+function program(name, target, modules) {
   if (target === "js") {
     return [
       `import * as program from "./teavm/classes.js";`,
@@ -43,8 +44,13 @@ function program(name, target) {
     `import module from "./${name}.wasm";`,
     `import bodies from "./bodies.js";`,
     `import { start } from "./host/entry.js";`,
-    `const dispatch = start(module, bodies);`,
+    ...modules.map((from, i) => `import * as module${i} from ${JSON.stringify(from)};`),
+    `const dispatch = start(${["module", "bodies", ...moduleTable(modules)].join(", ")});`,
   ];
+}
+
+function moduleTable(modules) {
+  return modules.length === 0 ? [] : [`{ ${modules.map((from, i) => `${JSON.stringify(from)}: module${i}`).join(", ")} }`];
 }
 
 function handlers({ events }) {

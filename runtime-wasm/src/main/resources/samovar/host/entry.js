@@ -11,13 +11,14 @@ import { faultAnswer, isFatal, known, logFault, outcome } from "./fault.js";
 import { bodiesIn } from "./bodies.js";
 import { createHost } from "./host.js";
 
-export function start(module, bodies) {
+/** `modules`: the platform's modules that the program imports, by name. */
+export function start(module, bodies, modules = {}) {
   requireJspi();
   const findBody = bodiesIn(bodies);
-  let java = new Java(module, findBody);
+  let java = new Java(module, findBody, modules);
 
   function instance() {
-    if (java.broken) java = new Java(module, findBody);
+    if (java.broken) java = new Java(module, findBody, modules);
     return java;
   }
   function on(used, event, ...args) {
@@ -33,8 +34,8 @@ class Java {
   #enter;
   #events = new Map();
 
-  constructor(module, findBody) {
-    this.host = createHost(module, findBody);
+  constructor(module, findBody, modules) {
+    this.host = createHost(module, findBody, modules);
     const { exports } = new WebAssembly.Instance(module, this.host.imports);
     this.host.exports = exports;
     this.host.fault = (e) => logFault("Work beside an event", this.failed(e));

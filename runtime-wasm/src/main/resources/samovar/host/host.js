@@ -11,10 +11,14 @@ import { samovarImports } from "./contract/samovar.js";
 import { framesOf } from "./frames.js";
 import { JAVA_EXCEPTION, JavaError } from "./java-error.js";
 
-/** One instance's host. `findBody(parameters, body)` gives the function with these parameter names and this text. */
-export function createHost(module, findBody) {
+/**
+ * One instance's host. `findBody(parameters, body)` gives the function with these parameter names and this text; `modules`
+ * are the platform's, by name, which TeaVM imports whole.
+ */
+export function createHost(module, findBody, modules = {}) {
   const host = new Host(module);
   host.imports = {
+    ...Object.fromEntries(Object.entries(modules).map(([name, all]) => [name, { __self__: all }])),
     env: { memory: host.memory },
     "wasm:js-string": stringImports,
     teavm: coreImports(host),

@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class Network {
   private static @Nullable FetchDriver driver;
   private static @Nullable CacheSource caches;
+  private static @Nullable TcpConnector sockets;
 
   private Network() {}
 
   public static void use(FetchDriver world, CacheSource cached) {
     driver = world;
     caches = cached;
+  }
+
+  public static void connectWith(TcpConnector connector) {
+    sockets = connector;
   }
 
   /**
@@ -30,6 +35,18 @@ public final class Network {
           "There is no runtime to cache with: ask the worker through TestClient or a server");
     }
     return known.open(name);
+  }
+
+  /**
+   * @throws IllegalStateException if no runtime has started
+   */
+  public static TcpConnector sockets() {
+    TcpConnector known = sockets;
+    if (known == null) {
+      throw new IllegalStateException(
+          "There is no runtime to connect with: ask the worker through TestClient or a server");
+    }
+    return known;
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.samovar.jvm.cache.MemoryCaches;
 import dev.samovar.jvm.crypto.JcaCrypto;
 import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.jvm.queue.ProjectQueues;
+import dev.samovar.jvm.socket.JvmSocket;
 import dev.samovar.spi.BatchSource;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.spi.Network;
@@ -66,6 +67,7 @@ public final class Server implements AutoCloseable {
     WorkerLog log = new StandardErrorLog();
     Network.use(new JvmFetch(), new MemoryCaches());
     JcaCrypto.use();
+    Network.connectWith(JvmSocket::connect);
     ExecutorService background = Executors.newCachedThreadPool(Server::daemon);
     var jetty = new org.eclipse.jetty.server.Server();
     ServerConnector connector =

@@ -4,6 +4,7 @@ import dev.samovar.cloudflare.cache.CloudflareCache;
 import dev.samovar.cloudflare.crypto.CloudflareCrypto;
 import dev.samovar.cloudflare.fetch.CloudflareFetch;
 import dev.samovar.cloudflare.interop.Console;
+import dev.samovar.cloudflare.socket.CloudflareSocket;
 import dev.samovar.spi.Cryptography;
 import dev.samovar.spi.DurableObjectClasses;
 import dev.samovar.spi.Network;
@@ -24,6 +25,7 @@ final class Worker {
     WorkerRuntime<?> worker = new WorkerRuntime<>(definition(), log);
     Network.use(new CloudflareFetch(), CloudflareCache::of);
     Cryptography.use(new CloudflareCrypto());
+    Network.connectWith(CloudflareSocket::connect);
     Events.add(fetch(worker, log));
     Events.add(scheduled(worker, log));
     Events.add(queue(worker, log));

@@ -12,6 +12,7 @@ import dev.samovar.jvm.cache.MemoryCaches;
 import dev.samovar.jvm.config.WranglerConfig;
 import dev.samovar.jvm.crypto.JcaCrypto;
 import dev.samovar.jvm.fetch.JvmFetch;
+import dev.samovar.jvm.socket.JvmSocket;
 import dev.samovar.spi.BatchSource;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.spi.EventHandler;
@@ -49,6 +50,7 @@ public final class TestClient implements AutoCloseable {
     this.worker = new WorkerRuntime<>(definition, this::log);
     Network.use(new JvmFetch(), new MemoryCaches());
     JcaCrypto.use();
+    Network.connectWith(JvmSocket::connect);
   }
 
   /**

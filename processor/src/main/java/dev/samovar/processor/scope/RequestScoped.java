@@ -55,6 +55,7 @@ final class RequestScoped {
           "dev.samovar.r2.R2MultipartUpload",
           "dev.samovar.r2.R2ObjectBody",
           "dev.samovar.routing.Context",
+          "dev.samovar.socket.TcpSocket",
           "dev.samovar.spi.BindingSource",
           "dev.samovar.worker.ExecutionContext",
           "dev.samovar.worker.Scheduled",
@@ -146,6 +147,7 @@ final class RequestScoped {
             "queue",
             "r2",
             "routing",
+            "socket",
             "spi",
             "sql",
             "worker")

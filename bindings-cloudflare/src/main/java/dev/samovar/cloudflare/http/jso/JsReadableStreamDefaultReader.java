@@ -10,4 +10,6 @@ public interface JsReadableStreamDefaultReader extends JSObject {
 
   /** A promise of nothing. */
   JSObject cancel();
+
+  void releaseLock();
 }

@@ -13,4 +13,6 @@ public interface JsWritableStreamDefaultWriter extends JSObject {
 
   /** A promise of nothing. */
   JSObject abort(String reason);
+
+  void releaseLock();
 }

@@ -27,6 +27,7 @@ public final class EventsWorker implements WorkerApp<EventsEnv> {
     Sending.routes(router);
     Fetching.routes(router);
     Platform.routes(router);
+    Sockets.routes(router);
   }
 
   @Cron({"23 * * * *", "0 9 L * *"})

@@ -22,7 +22,13 @@ final class Workerd implements BeforeAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) {
     ExtensionContext.Store store = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
-    store.computeIfAbsent(Wrangler.class, type -> wrangler = Wrangler.ofThisProject().start());
+    store.computeIfAbsent(Wrangler.class, type -> wrangler = start());
+  }
+
+  private static Wrangler start() {
+    // wrangler hands what Node trusts on to workerd.
+    String trusted = Certificate.TRUSTED.pem().toString();
+    return Wrangler.ofThisProject().withEnvironment("NODE_EXTRA_CA_CERTS", trusted).start();
   }
 
   static HttpResponse<String> get(String path) {
