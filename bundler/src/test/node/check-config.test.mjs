@@ -165,6 +165,21 @@ test("a Durable Object that the template's migrations lack names both", () => {
   ]);
 });
 
+test("migrations that do not fit together are named", () => {
+  const migrations =
+    '[[migrations]]\ntag = "v1"\nnew_classes = ["Counter"]\nnew_sqlite_classes = ["Counter"]\n' +
+    '[[migrations]]\ntag = "v1"\nrenamed_classes = [{ from = "Count", to = "Other" }]\ndeleted_classes = ["Other", "Gone"]\n';
+
+  const { errors } = check(migrations, { exports: [counter] });
+
+  assert.deepEqual(errors, [
+    `${FILE}:3: the migration 'v1' makes a class 'Counter', which is there already. Remove one of the two.`,
+    `${FILE}:2: two migrations are called 'v1'. Cloudflare would leave the later one out; give it a tag of its own.`,
+    `${FILE}:7: the migration 'v1' renames a class 'Count', which no migration before it has made.`,
+    `${FILE}:8: the migration 'v1' deletes a class 'Gone', which no migration before it has made.`,
+  ]);
+});
+
 test("a Durable Object may have been renamed, and another one deleted", () => {
   const migrations =
     '[[migrations]]\ntag = "v1"\nnew_classes = ["Count", "Old"]\n' +

@@ -115,7 +115,7 @@ function checkExports(config, project, manifest, problems) {
 /** Cloudflare refuses a deployment whose migrations and classes differ. */
 function checkMigrations(config, project, manifest, problems) {
   const classes = manifest.exports.filter(({ kind }) => kind === "durable-object");
-  const migrated = migratedClasses(config.migrations ?? []);
+  const migrated = migratedClasses(config.migrations ?? [], (name, text) => problems.error(`${placeOf(project, name)}: ${text}`));
   for (const { name, ...place } of classes) {
     if (migrated.has(name)) continue;
     const near = nearest(name, [...migrated]);
@@ -136,14 +136,31 @@ function checkMigrations(config, project, manifest, problems) {
   }
 }
 
-/** The classes that there are once all migrations are done. */
-function migratedClasses(migrations) {
+/**
+ * The classes that there are once all migrations are done.
+ * @param {{tag: string}[]} migrations
+ * @param {(name: string, text: string) => void} fault
+ */
+function migratedClasses(migrations, fault) {
   const classes = new Set();
-  for (const step of migrations) {
-    for (const name of [...(step.new_classes ?? []), ...(step.new_sqlite_classes ?? [])]) classes.add(name);
-    for (const { from, to } of step.renamed_classes ?? []) classes.delete(from) && classes.add(to);
-    for (const { to } of step.transferred_classes ?? []) classes.add(to);
-    for (const name of step.deleted_classes ?? []) classes.delete(name);
+  const add = (name, tag) => {
+    if (classes.has(name)) fault(name, `the migration '${tag}' makes a class '${name}', which is there already. Remove one of the two.`);
+    classes.add(name);
+  };
+  const remove = (name, tag, verb) => {
+    if (!classes.delete(name)) fault(name, `the migration '${tag}' ${verb} a class '${name}', which no migration before it has made.`);
+  };
+  const tags = new Set();
+  for (const { tag, ...step } of migrations) {
+    if (tags.has(tag)) fault(tag, `two migrations are called '${tag}'. Cloudflare would leave the later one out; give it a tag of its own.`);
+    tags.add(tag);
+    for (const name of [...(step.new_classes ?? []), ...(step.new_sqlite_classes ?? [])]) add(name, tag);
+    for (const { from, to } of step.renamed_classes ?? []) {
+      remove(from, tag, "renames");
+      add(to, tag);
+    }
+    for (const { to } of step.transferred_classes ?? []) add(to, tag);
+    for (const name of step.deleted_classes ?? []) remove(name, tag, "deletes");
   }
   return classes;
 }
