@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  * those; a {@code byte[]} crosses as it is. Names of methods need not differ. If the interface
  * extends {@link DurableObjectFetch}, its {@code fetch} is the object's.
  *
+ * <p>A call that failed is not made again, unless its method is {@link
+ * dev.samovar.worker.Idempotent}.
+ *
  * <p>Both sides are compiled from the same interface; when only one of them has been deployed anew,
  * what is said of reading records applies: members that are not known are ignored.
  */

@@ -71,6 +71,11 @@ public final class DurableObjectStub {
     return namespace.call(id, options, new ObjectCall(api, method, arguments));
   }
 
+  /** As {@link #call}, of a method annotated {@link dev.samovar.worker.Idempotent}. */
+  public byte[] callIdempotent(String api, String method, List<byte[]> arguments) {
+    return Retries.of(() -> call(api, method, arguments));
+  }
+
   private record Get(String url) implements RequestSource {
 
     @Override

@@ -1,5 +1,6 @@
 package dev.samovar.processor.durable;
 
+import dev.samovar.processor.Annotations;
 import dev.samovar.processor.JavaFile;
 import dev.samovar.processor.Names;
 import dev.samovar.processor.TypeText;
@@ -11,6 +12,8 @@ import javax.lang.model.util.Types;
 
 /** Writes the two ends of an interface: the stub, and the calls to an object that implements it. */
 final class ApiWriter {
+  private static final String IDEMPOTENT = "dev.samovar.worker.Idempotent";
+
   private final Api api;
   private final Types types;
   private final JavaFile file;
@@ -111,9 +114,12 @@ final class ApiWriter {
 
   private String stub(ExecutableElement method) {
     String call =
-        "this.object.call(NAME, %s, %s.of(%s))"
+        "this.object.%s(NAME, %s, %s.of(%s))"
             .formatted(
-                TypeText.quoted(wireName(method)), file.use("java.util.List"), written(method));
+                Annotations.has(method, IDEMPOTENT) ? "callIdempotent" : "call",
+                TypeText.quoted(wireName(method)),
+                file.use("java.util.List"),
+                written(method));
     String statement =
         isVoid(method)
             ? call

@@ -2,6 +2,7 @@ package dev.samovar.e2e.durable;
 
 import dev.samovar.durable.DurableObjectApi;
 import dev.samovar.durable.DurableObjectFetch;
+import dev.samovar.worker.Idempotent;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ interface Feed extends DurableObjectFetch {
   void fail(String message);
 
   int calls();
+
+  @Idempotent
+  int callsOrMore();
 
   void reset();
 

@@ -44,6 +44,13 @@ final class FeedFacts {
         feed.calls();
         failure(feed::trap);
         return "" + feed.calls();
+      case "idempotent":
+        Feed lost = new FeedApi().stub(LostCalls.of("retryable"));
+        return lost.callsOrMore()
+            + " "
+            + failure(() -> new FeedApi().stub(LostCalls.of("retryable")).calls());
+      case "overloaded":
+        return failure(() -> new FeedApi().stub(LostCalls.of("overloaded")).callsOrMore());
       default:
         return "There is no fact " + fact;
     }

@@ -79,6 +79,11 @@ final class FeedObject implements Feed {
   }
 
   @Override
+  public int callsOrMore() {
+    return ++calls;
+  }
+
+  @Override
   public void reset() {
     state.abort("reset by request");
   }

@@ -300,6 +300,8 @@ abstract class DurableFacts {
         "own ~ true false",
         "failure ~ DurableObjectException java.lang.IllegalStateException: no way|remote=true|reset=false|retryable=false|overloaded=false",
         "after-failure ~ 2",
+        "idempotent ~ 3 JsException Error: Network connection lost.|remote=false|reset=false|retryable=true|overloaded=false",
+        "overloaded ~ JsException Error: Network connection lost.|remote=false|reset=false|retryable=true|overloaded=true",
         "reset ~ JsException Error: reset by request|remote=false|reset=true|retryable=false|overloaded=false 1",
       })
   void stub(String fact, String expected) {

@@ -51,7 +51,7 @@ public final class FeedApi implements ObjectApi<Feed> {
 
     @Override
     public Optional<String> find(long id) {
-      return Json.read(this.object.call(NAME, "find(long)", List.of(Json.write(id, JsonType.of(Long.class)))), JsonType.optional(JsonType.of(String.class)));
+      return Json.read(this.object.callIdempotent(NAME, "find(long)", List.of(Json.write(id, JsonType.of(Long.class)))), JsonType.optional(JsonType.of(String.class)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.acme;
 
 import dev.samovar.durable.DurableObjectApi;
 import dev.samovar.durable.DurableObjectFetch;
+import dev.samovar.worker.Idempotent;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ interface Feed extends DurableObjectFetch {
 
   List<String> latest(int count);
 
+  @Idempotent
   Optional<String> find(long id);
 
   void clear();
