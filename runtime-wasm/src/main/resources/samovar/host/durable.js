@@ -8,7 +8,7 @@ import { DurableObject } from "cloudflare:workers";
 
 /** What the platform calls on an object, as the event that Java knows. */
 const METHODS = {
-  fetch: (self, request) => run(self, "durable.fetch", { request }),
+  fetch: (self, request) => run(self, "durable.fetch", { state: self.ctx, request }),
   alarm: (self, info) => run(self, "durable.alarm", { info }),
   webSocketMessage: (self, socket, message) => run(self, "durable.message", { state: self.ctx, socket, message }),
   webSocketClose: (self, socket, code, reason, wasClean) => run(self, "durable.close", { state: self.ctx, socket, code, reason, wasClean }),

@@ -1,6 +1,7 @@
 package dev.samovar.durable;
 
 import dev.samovar.http.Response;
+import dev.samovar.websocket.WebSocket;
 
 /**
  * Both ends of a connection that an object has accepted.

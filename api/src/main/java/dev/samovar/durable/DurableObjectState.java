@@ -1,6 +1,7 @@
 package dev.samovar.durable;
 
 import dev.samovar.spi.ObjectStateDriver;
+import dev.samovar.websocket.WebSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

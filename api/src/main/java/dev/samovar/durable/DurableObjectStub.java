@@ -7,6 +7,7 @@ import dev.samovar.http.Response;
 import dev.samovar.spi.ObjectCall;
 import dev.samovar.spi.ObjectNamespaceDriver;
 import dev.samovar.spi.RequestSource;
+import dev.samovar.websocket.WebSocket;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +60,18 @@ public final class DurableObjectStub {
    * @param url absolute; the host may be any
    */
   public Response fetch(String url) {
-    return fetch(new Request(new Get(url)));
+    return fetch(new Request(new Get(url, Headers.empty())));
+  }
+
+  /**
+   * Open a WebSocket to the object.
+   *
+   * @param url absolute; the host may be any
+   * @throws dev.samovar.websocket.WebSocketException if it answers something else
+   */
+  public WebSocket webSocket(String url) {
+    Headers upgrade = Headers.empty().with("Upgrade", "websocket");
+    return fetch(new Request(new Get(url, upgrade))).webSocket();
   }
 
   /**
@@ -76,16 +88,11 @@ public final class DurableObjectStub {
     return Retries.of(() -> call(api, method, arguments));
   }
 
-  private record Get(String url) implements RequestSource {
+  private record Get(String url, Headers headers) implements RequestSource {
 
     @Override
     public String method() {
       return "GET";
-    }
-
-    @Override
-    public Headers headers() {
-      return Headers.empty();
     }
 
     @Override

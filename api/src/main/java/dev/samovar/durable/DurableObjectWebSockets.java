@@ -1,5 +1,7 @@
 package dev.samovar.durable;
 
+import dev.samovar.websocket.WebSocket;
+
 /**
  * A {@link DurableObject} with WebSockets, which hibernates while they are silent: {@link
  * DurableObjectState#acceptWebSocket}.

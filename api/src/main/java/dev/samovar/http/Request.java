@@ -95,6 +95,17 @@ public final class Request {
     return headers().first(name);
   }
 
+  /**
+   * @throws HttpException 426 if it asks for no WebSocket
+   */
+  public void requireWebSocket() {
+    if (!Ascii.equalsIgnoreCase(header("Upgrade").orElse(""), "websocket")) {
+      throw new HttpException(
+              Status.UPGRADE_REQUIRED, "This is a WebSocket: ask with 'Upgrade: websocket'")
+          .withHeader("Upgrade", "websocket");
+    }
+  }
+
   public Cookies cookies() {
     Cookies known = cookies;
     if (known == null) {

@@ -2,6 +2,11 @@ package dev.samovar.http;
 
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonType;
+import dev.samovar.spi.WebSocketBody;
+import dev.samovar.spi.WebSockets;
+import dev.samovar.websocket.WebSocket;
+import dev.samovar.websocket.WebSocketException;
+import dev.samovar.websocket.WebSocketHandler;
 
 /**
  * What a handler answers: status, headers, body. Immutable; copies are {@code with…}.
@@ -108,6 +113,19 @@ public final class Response {
     return status(Status.NO_CONTENT);
   }
 
+  /**
+   * 101: let the client talk to a handler, which runs beside the answer, until both are done.
+   *
+   * <p>A protocol that the client offers is chosen by {@code withHeader("Sec-WebSocket-Protocol",
+   * …)}.
+   *
+   * @throws HttpException 426 if the request asks for no WebSocket
+   */
+  public static Response webSocket(Request request, WebSocketHandler handler) {
+    request.requireWebSocket();
+    return new Response(Status.SWITCHING_PROTOCOLS, Headers.empty(), WebSockets.open(handler));
+  }
+
   public int status() {
     return status;
   }
@@ -118,6 +136,20 @@ public final class Response {
 
   public Body body() {
     return body;
+  }
+
+  /**
+   * The connection that a request for a WebSocket was answered with, to talk oneself. Otherwise the
+   * response can be handed on as it is, and the messages pass by.
+   *
+   * @throws WebSocketException if it was answered otherwise
+   */
+  public WebSocket webSocket() {
+    if (body instanceof WebSocketBody socket) {
+      return socket.accept();
+    }
+    throw new WebSocketException(
+        "The server opened no WebSocket, it answered " + status + ". Was an upgrade asked for?");
   }
 
   public Response withStatus(int status) {

@@ -2,8 +2,8 @@ package dev.samovar.spi;
 
 import dev.samovar.durable.AcceptedWebSocket;
 import dev.samovar.durable.DurableObjectId;
-import dev.samovar.durable.WebSocket;
 import dev.samovar.durable.WebSocketRequestResponsePair;
+import dev.samovar.websocket.WebSocket;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

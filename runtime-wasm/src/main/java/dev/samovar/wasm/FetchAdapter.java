@@ -30,7 +30,8 @@ final class FetchAdapter implements EventAdapter {
     try {
       Request request = new Request(new JsRequestSource((JsRequest) subject));
       return JsResponses.toJs(
-          worker.fetch(request, new CloudflareBindings(env), new JsExecutionContext(context)));
+          worker.fetch(request, new CloudflareBindings(env), new JsExecutionContext(context)),
+          context);
     } catch (Throwable e) {
       // An Error of the handler's, or a response that the platform refuses to make.
       log.error("A request could not be answered", e);

@@ -6,6 +6,7 @@ import dev.samovar.durable.AlarmInfo;
 import dev.samovar.durable.DurableObjectAlarm;
 import dev.samovar.durable.DurableObjectFetch;
 import dev.samovar.http.Request;
+import dev.samovar.http.Response;
 import dev.samovar.spi.ObjectEvents;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ final class ObjectActions {
 
   static JSObject fetch(Object object, JSObject event) {
     Request request = new Request(new JsRequestSource(request(event)));
-    return JsResponses.toJs(ObjectEvents.fetch((DurableObjectFetch) object, request));
+    Response response = ObjectEvents.fetch((DurableObjectFetch) object, request);
+    return JsResponses.toJs(response, state(event));
   }
 
   static @Nullable JSObject alarm(Object object, JSObject event) {
@@ -31,6 +33,9 @@ final class ObjectActions {
     Instant scheduled = Instant.ofEpochMilli((long) scheduledTime(event));
     return new AlarmInfo(isRetry(event), retryCount(event), scheduled);
   }
+
+  @JSBody(params = "event", script = "return event.state;")
+  private static native JSObject state(JSObject event);
 
   @JSBody(params = "event", script = "return event.request;")
   private static native JsRequest request(JSObject event);

@@ -3,7 +3,7 @@ package dev.samovar.wasm;
 import dev.samovar.cloudflare.durable.ObjectSocket;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.durable.DurableObjectWebSockets;
-import dev.samovar.durable.WebSocket;
+import dev.samovar.websocket.WebSocket;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;

@@ -4,6 +4,7 @@ import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.http.MediaType;
 import dev.samovar.http.Request;
+import dev.samovar.http.Response;
 import dev.samovar.json.Json;
 import java.time.Duration;
 import java.util.Optional;
@@ -71,6 +72,16 @@ public final class FetchRequest {
 
   public static FetchRequest delete(String url) {
     return of("DELETE", url);
+  }
+
+  /**
+   * A request for a WebSocket; the answer is its {@link Response#webSocket()}.
+   *
+   * @param url beginning with {@code wss://}, {@code ws://}, {@code https://} or {@code http://}
+   */
+  public static FetchRequest webSocket(String url) {
+    String http = url.startsWith("ws") ? "http" + url.substring(2) : url;
+    return get(http).withHeader("Upgrade", "websocket");
   }
 
   /**

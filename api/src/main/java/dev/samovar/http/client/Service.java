@@ -3,6 +3,7 @@ package dev.samovar.http.client;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.spi.FetchDriver;
+import dev.samovar.websocket.WebSocket;
 
 /**
  * Another worker, called without a network between: a binding of {@code [[services]]}.
@@ -38,6 +39,15 @@ public final class Service {
   /** GET a URL of it. */
   public Response fetch(String url) {
     return fetch(FetchRequest.get(url));
+  }
+
+  /**
+   * Open a WebSocket to it.
+   *
+   * @throws dev.samovar.websocket.WebSocketException if it answers something else
+   */
+  public WebSocket webSocket(String url) {
+    return fetch(FetchRequest.webSocket(url)).webSocket();
   }
 
   /** Ask it, and go on. */

@@ -1,9 +1,13 @@
 package dev.samovar.cloudflare.durable;
 
-import dev.samovar.cloudflare.interop.Bytes;
-import dev.samovar.cloudflare.interop.JsErrors;
-import dev.samovar.durable.WebSocket;
-import dev.samovar.spi.SocketDriver;
+import dev.samovar.cloudflare.packet.JsArrays;
+import dev.samovar.cloudflare.websocket.SocketEnd;
+import dev.samovar.cloudflare.websocket.jso.JsWebSocket;
+import dev.samovar.spi.WebSocketDriver;
+import dev.samovar.websocket.WebSocket;
+import dev.samovar.websocket.WebSocketClose;
+import dev.samovar.websocket.WebSocketClosedException;
+import dev.samovar.websocket.WebSocketMessage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,113 +15,68 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/** A socket of an object's. */
-public final class ObjectSocket implements SocketDriver {
+/** A socket that an object has accepted for hibernation. */
+public final class ObjectSocket extends SocketEnd {
+
+  private static final int OPEN = 1;
 
   private final JSObject state;
-  private final JSObject socket;
 
-  private ObjectSocket(JSObject state, JSObject socket) {
+  private ObjectSocket(JSObject state, JsWebSocket socket) {
+    super(socket);
     this.state = state;
-    this.socket = socket;
   }
 
   /**
    * @param state of the object that has accepted it
    */
   public static WebSocket of(JSObject state, JSObject socket) {
-    return new WebSocket(new ObjectSocket(state, socket));
+    return new WebSocket(new ObjectSocket(state, (JsWebSocket) socket));
   }
 
   @Override
-  public void send(String message) {
-    call(() -> send(socket, message));
+  protected void requireOpen() {
+    if (js().getReadyState() != OPEN) {
+      throw new WebSocketClosedException(null);
+    }
   }
 
   @Override
-  public void send(byte[] message) {
-    JSObject bytes = Bytes.toJs(message);
-    call(() -> send(socket, bytes));
+  public WebSocketMessage receive() {
+    throw elsewhere();
   }
 
   @Override
-  public void close(int code, String reason) {
-    call(() -> close(socket, code, reason));
+  public @Nullable WebSocketClose closed() {
+    throw elsewhere();
   }
 
   @Override
-  public void attach(String text) {
-    call(() -> attach(socket, text));
+  public void relay(WebSocketDriver other) {
+    throw elsewhere();
   }
 
-  @Override
-  public @Nullable String attachment() {
-    return attachment(socket);
+  private static IllegalStateException elsewhere() {
+    return new IllegalStateException(
+        "The object has accepted this WebSocket for hibernation: what comes on it arrives at its"
+            + " webSocketMessage and webSocketClose");
   }
 
   @Override
   public List<String> tags() {
-    int count = tagCount(state, socket);
-    List<String> tags = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      tags.add(tag(state, socket, i));
+    JSObject found = tags(state, js());
+    List<String> tags = new ArrayList<>();
+    for (int i = 0; i < JsArrays.length(found); i++) {
+      tags.add(tag(found, i));
     }
     return tags;
   }
 
   @Override
   public @Nullable Instant autoResponseTimestamp() {
-    double millis = autoResponseTime(state, socket);
+    double millis = autoResponseTime(state, js());
     return millis < 0 ? null : Instant.ofEpochMilli((long) millis);
   }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof ObjectSocket same && isSame(socket, same.socket);
-  }
-
-  /** JavaScript has no number for an object; an object has few sockets. */
-  @Override
-  public int hashCode() {
-    return 1;
-  }
-
-  private static void call(Runnable call) {
-    try {
-      call.run();
-    } catch (RuntimeException e) {
-      throw JsErrors.of(e);
-    }
-  }
-
-  @JSBody(
-      params = {"socket", "message"},
-      script = "socket.send(message);")
-  private static native void send(JSObject socket, String message);
-
-  @JSBody(
-      params = {"socket", "message"},
-      script = "socket.send(message);")
-  private static native void send(JSObject socket, JSObject message);
-
-  @JSBody(
-      params = {"socket", "code", "reason"},
-      script = "socket.close(code, reason);")
-  private static native void close(JSObject socket, int code, String reason);
-
-  @JSBody(
-      params = {"socket", "text"},
-      script = "socket.serializeAttachment(text);")
-  private static native void attach(JSObject socket, String text);
-
-  /** What code in JavaScript has attached is its JSON. */
-  @JSBody(
-      params = "socket",
-      script =
-          "var found = socket.deserializeAttachment();"
-              + "return found === null || found === undefined ? null"
-              + " : typeof found === 'string' ? found : JSON.stringify(found);")
-  private static native @Nullable String attachment(JSObject socket);
 
   @JSBody(
       params = {"state", "socket"},
@@ -127,16 +86,11 @@ public final class ObjectSocket implements SocketDriver {
 
   @JSBody(
       params = {"state", "socket"},
-      script = "return state.getTags(socket).length;")
-  private static native int tagCount(JSObject state, JSObject socket);
+      script = "return state.getTags(socket);")
+  private static native JSObject tags(JSObject state, JSObject socket);
 
   @JSBody(
-      params = {"state", "socket", "place"},
-      script = "return state.getTags(socket)[place];")
-  private static native String tag(JSObject state, JSObject socket, int place);
-
-  @JSBody(
-      params = {"first", "second"},
-      script = "return first === second;")
-  private static native boolean isSame(JSObject first, JSObject second);
+      params = {"list", "place"},
+      script = "return list[place];")
+  private static native String tag(JSObject list, int place);
 }

@@ -1,14 +1,15 @@
 package dev.samovar.cloudflare.durable;
 
-import dev.samovar.cloudflare.http.SocketBody;
 import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.packet.JsArrays;
+import dev.samovar.cloudflare.websocket.ReceivedEnd;
+import dev.samovar.cloudflare.websocket.SocketPair;
 import dev.samovar.durable.AcceptedWebSocket;
-import dev.samovar.durable.WebSocket;
 import dev.samovar.durable.WebSocketRequestResponsePair;
 import dev.samovar.http.Headers;
 import dev.samovar.http.Response;
 import dev.samovar.http.Status;
+import dev.samovar.websocket.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,24 +23,23 @@ final class ObjectSockets {
   private ObjectSockets() {}
 
   static AcceptedWebSocket accept(JSObject state, List<String> tags) {
-    JSObject pair = pair();
-    JSObject server = end(pair, 1);
+    SocketPair pair = new SocketPair();
     JSObject list = JsArrays.create();
     for (String tag : tags) {
       JsArrays.push(list, tag);
     }
-    call(() -> accept(state, server, list));
-    SocketBody client = new SocketBody(end(pair, 0));
+    call(() -> accept(state, pair.server(), list));
+    ReceivedEnd client = new ReceivedEnd(pair.client());
     Response response = Response.received(Status.SWITCHING_PROTOCOLS, Headers.empty(), client);
-    return new AcceptedWebSocket(ObjectSocket.of(state, server), response);
+    return new AcceptedWebSocket(ObjectSocket.of(state, pair.server()), response);
   }
 
   static List<WebSocket> all(JSObject state, String tag) {
     JSObject found = sockets(state, tag);
-    int count = count(found);
+    int count = JsArrays.length(found);
     List<WebSocket> sockets = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      sockets.add(ObjectSocket.of(state, end(found, i)));
+      sockets.add(ObjectSocket.of(state, JsArrays.get(found, i)));
     }
     return sockets;
   }
@@ -90,17 +90,6 @@ final class ObjectSockets {
 
   @JSBody(params = "state", script = "return state.getWebSocketAutoResponse().response;")
   private static native String autoAnswer(JSObject state);
-
-  @JSBody(script = "return new WebSocketPair();")
-  private static native JSObject pair();
-
-  @JSBody(
-      params = {"list", "place"},
-      script = "return list[place];")
-  private static native JSObject end(JSObject list, int place);
-
-  @JSBody(params = "list", script = "return list.length;")
-  private static native int count(JSObject list);
 
   @JSBody(
       params = {"state", "socket", "tags"},

@@ -3,6 +3,9 @@ package dev.samovar.cloudflare.http;
 import dev.samovar.cloudflare.http.jso.JsHeaders;
 import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.http.jso.JsResponse;
+import dev.samovar.cloudflare.websocket.ReceivedEnd;
+import dev.samovar.cloudflare.websocket.SocketBody;
+import dev.samovar.cloudflare.websocket.jso.JsWebSocket;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.http.Response;
@@ -15,10 +18,18 @@ public final class JsResponses {
 
   private JsResponses() {}
 
+  /**
+   * The answer to an event.
+   *
+   * @param context the event's; a WebSocket may make it last
+   */
+  public static JSObject toJs(Response response, JSObject context) {
+    return response.body() instanceof SocketBody body
+        ? upgraded(JsHeaderFields.toJs(response.headers()), body.answer(context))
+        : toJs(response);
+  }
+
   public static JSObject toJs(Response response) {
-    if (response.body() instanceof SocketBody body) {
-      return upgraded(JsHeaderFields.toJs(response.headers()), body.socket());
-    }
     return response(
         response.status(), JsHeaderFields.toJs(response.headers()), Bodies.toJs(response.body()));
   }
@@ -29,9 +40,9 @@ public final class JsResponses {
     // What was compressed has another length than its header says: the stream is decompressed.
     boolean isPlain = !headers.has("Content-Encoding");
     long length = isPlain ? JsHeaderFields.contentLength(js.getHeaders()) : Body.UNKNOWN_LENGTH;
-    JSObject socket = socket(response);
+    JsWebSocket socket = socket(response);
     if (socket != null) {
-      return Response.received(js.getStatus(), headers, new SocketBody(socket));
+      return Response.received(js.getStatus(), headers, new ReceivedEnd(socket));
     }
     JsReadableStream stream = js.getBody();
     Body body = stream == null ? Body.empty() : new JsBody(stream, length);
@@ -44,7 +55,7 @@ public final class JsResponses {
   private static native JSObject upgraded(JsHeaders headers, JSObject socket);
 
   @JSBody(params = "response", script = "return response.webSocket || null;")
-  private static native @Nullable JSObject socket(JSObject response);
+  private static native @Nullable JsWebSocket socket(JSObject response);
 
   @JSBody(
       params = {"status", "headers", "body"},

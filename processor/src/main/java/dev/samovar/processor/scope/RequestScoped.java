@@ -36,7 +36,6 @@ final class RequestScoped {
           "dev.samovar.durable.SqlStorage",
           "dev.samovar.durable.StorageOperations",
           "dev.samovar.durable.SyncKvStorage",
-          "dev.samovar.durable.WebSocket",
           "dev.samovar.http.Body",
           "dev.samovar.http.Request",
           "dev.samovar.http.client.AbortController",
@@ -57,6 +56,7 @@ final class RequestScoped {
           "dev.samovar.routing.Context",
           "dev.samovar.socket.TcpSocket",
           "dev.samovar.spi.BindingSource",
+          "dev.samovar.websocket.WebSocket",
           "dev.samovar.worker.ExecutionContext",
           "dev.samovar.worker.Scheduled",
           "dev.samovar.worker.Secret");

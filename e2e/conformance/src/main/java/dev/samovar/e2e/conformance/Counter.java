@@ -6,9 +6,9 @@ import dev.samovar.durable.DurableObjectFetch;
 import dev.samovar.durable.DurableObjectState;
 import dev.samovar.durable.DurableObjectStorage;
 import dev.samovar.durable.DurableObjectWebSockets;
-import dev.samovar.durable.WebSocket;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import dev.samovar.websocket.WebSocket;
 
 /** Counts by ten, requests and messages. */
 @DurableObject

@@ -5,10 +5,10 @@ import dev.samovar.durable.DurableObject;
 import dev.samovar.durable.DurableObjectFetch;
 import dev.samovar.durable.DurableObjectState;
 import dev.samovar.durable.DurableObjectWebSockets;
-import dev.samovar.durable.WebSocket;
 import dev.samovar.durable.WebSocketRequestResponsePair;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import dev.samovar.websocket.WebSocket;
 import java.time.Duration;
 
 /** Sends to all what one says. */

@@ -1,5 +1,7 @@
 package dev.samovar.e2e.realtime;
 
+import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.http.client.Service;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.worker.Bindings;
 
@@ -8,4 +10,8 @@ import dev.samovar.worker.Bindings;
 public interface RealtimeEnv {
 
   KvNamespace seen();
+
+  Service self();
+
+  DurableObjectNamespace echo();
 }

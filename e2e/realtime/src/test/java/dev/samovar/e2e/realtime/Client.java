@@ -1,0 +1,82 @@
+package dev.samovar.e2e.realtime;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** A client's end of a WebSocket: what comes, in order. */
+public final class Client implements WebSocket.Listener, AutoCloseable {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+  private final StringBuilder text = new StringBuilder();
+  private WebSocket socket;
+
+  public static Client of(URI http) {
+    Client client = new Client();
+    URI url = URI.create("ws" + http.toString().substring("http".length()));
+    client.socket = CLIENT.newWebSocketBuilder().buildAsync(url, client).join();
+    return client;
+  }
+
+  public Client say(String message) {
+    socket.sendText(message, true).join();
+    return this;
+  }
+
+  public Client say(byte[] message) {
+    socket.sendBinary(ByteBuffer.wrap(message), true).join();
+    return this;
+  }
+
+  public void close(int code, String reason) {
+    socket.sendClose(code, reason).join();
+  }
+
+  /** What came next; {@code nothing} after ten seconds. */
+  public String next() throws InterruptedException {
+    String next = heard.poll(10, TimeUnit.SECONDS);
+    return next == null ? "nothing" : next;
+  }
+
+  /** Goes without a word. */
+  @Override
+  public void close() {
+    socket.abort();
+  }
+
+  @Override
+  public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+    text.append(part);
+    if (last) {
+      heard.add(text.toString());
+      text.setLength(0);
+    }
+    socket.request(1);
+    return null;
+  }
+
+  @Override
+  public CompletionStage<?> onBinary(WebSocket socket, ByteBuffer bytes, boolean last) {
+    heard.add(bytes.remaining() + " bytes, the first " + bytes.get(0));
+    socket.request(1);
+    return null;
+  }
+
+  @Override
+  public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+    heard.add("closed " + code + " " + reason);
+    return null;
+  }
+
+  @Override
+  public void onError(WebSocket socket, Throwable error) {
+    heard.add("error " + error);
+  }
+}
