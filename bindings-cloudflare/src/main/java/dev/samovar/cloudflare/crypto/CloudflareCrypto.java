@@ -1,13 +1,19 @@
 package dev.samovar.cloudflare.crypto;
 
-import dev.samovar.cloudflare.crypto.jso.JsSubtleCrypto;
+import dev.samovar.cloudflare.crypto.jso.JsCryptoKey;
+import dev.samovar.cloudflare.crypto.jso.JsCryptoKeyPair;
 import dev.samovar.cloudflare.http.Bodies;
 import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.http.Body;
 import dev.samovar.spi.CryptoDriver;
 import dev.samovar.spi.DigestDriver;
-import org.teavm.jso.JSBody;
+import dev.samovar.spi.KeyAlgorithm;
+import dev.samovar.spi.KeyDriver;
+import dev.samovar.spi.KeyFormat;
+import dev.samovar.spi.KeyPairDriver;
+import dev.samovar.spi.Utf8;
+import org.teavm.jso.JSObject;
 
 /** Web Crypto as workerd has it. */
 public final class CloudflareCrypto implements CryptoDriver {
@@ -16,7 +22,7 @@ public final class CloudflareCrypto implements CryptoDriver {
   public byte[] digest(String algorithm, Body body) {
     if (body.isBuffered()) {
       return Buffers.await(
-          "make a digest", () -> subtle().digest(algorithm, Bytes.toJs(body.bytes())));
+          "make a digest", () -> Algorithms.subtle().digest(algorithm, Bytes.toJs(body.bytes())));
     }
     CloudflareDigest digest = new CloudflareDigest(algorithm);
     digest.take((JsReadableStream) Bodies.toJs(body));
@@ -30,9 +36,65 @@ public final class CloudflareCrypto implements CryptoDriver {
 
   @Override
   public boolean timingSafeEqual(byte[] one, byte[] other) {
-    return subtle().timingSafeEqual(Bytes.toJs(one), Bytes.toJs(other));
+    return Algorithms.subtle().timingSafeEqual(Bytes.toJs(one), Bytes.toJs(other));
   }
 
-  @JSBody(script = "return crypto.subtle;")
-  private static native JsSubtleCrypto subtle();
+  @Override
+  public KeyDriver importKey(
+      KeyAlgorithm algorithm, KeyFormat format, byte[] key, boolean isPrivate) {
+    JSObject data = format == KeyFormat.JWK ? Algorithms.parsed(Utf8.decode(key)) : Bytes.toJs(key);
+    JSObject imported =
+        Buffers.settle(
+            "read the key as " + algorithm.name() + " in the format " + format.webCrypto(),
+            () ->
+                Algorithms.subtle()
+                    .importKey(
+                        format.webCrypto(),
+                        data,
+                        Algorithms.of(algorithm),
+                        true,
+                        Algorithms.usages(algorithm, isPrivate)));
+    return new CloudflareKey(algorithm, (JsCryptoKey) imported);
+  }
+
+  @Override
+  public KeyPairDriver generate(KeyAlgorithm algorithm, int bits) {
+    JsCryptoKeyPair pair =
+        (JsCryptoKeyPair)
+            Buffers.settle(
+                "make a key",
+                () ->
+                    Algorithms.subtle()
+                        .generateKey(
+                            Algorithms.ofNew(Algorithms.of(algorithm), bits),
+                            true,
+                            Algorithms.pairUsages(algorithm)));
+    return new KeyPairDriver(
+        new CloudflareKey(algorithm, pair.getPrivateKey()),
+        new CloudflareKey(algorithm, pair.getPublicKey()));
+  }
+
+  @Override
+  public byte[] pbkdf2(String hash, byte[] password, byte[] salt, int iterations, int bytes) {
+    JSObject algorithm = Algorithms.pbkdf2(hash, Bytes.toJs(salt), iterations);
+    return derive("PBKDF2", password, algorithm, bytes);
+  }
+
+  @Override
+  public byte[] hkdf(String hash, byte[] secret, byte[] salt, byte[] info, int bytes) {
+    JSObject algorithm = Algorithms.hkdf(hash, Bytes.toJs(salt), Bytes.toJs(info));
+    return derive("HKDF", secret, algorithm, bytes);
+  }
+
+  private static byte[] derive(String name, byte[] secret, JSObject algorithm, int bytes) {
+    String what = "derive a key by " + name;
+    JSObject key =
+        Buffers.settle(
+            what,
+            () ->
+                Algorithms.subtle()
+                    .importKey("raw", Bytes.toJs(secret), algorithm, false, Algorithms.deriving()));
+    return Buffers.await(
+        what, () -> Algorithms.subtle().deriveBits(algorithm, (JsCryptoKey) key, 8 * bytes));
+  }
 }

@@ -10,6 +10,8 @@ public final class CryptoContract {
   public static List<Fact<Object>> facts() {
     Facts<Object> facts = new Facts<>();
     DigestFacts.add(facts);
+    SecretKeyFacts.add(facts);
+    KeyPairFacts.add(facts);
     return facts.list();
   }
 }

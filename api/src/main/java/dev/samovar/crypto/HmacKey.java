@@ -1,0 +1,79 @@
+package dev.samovar.crypto;
+
+import dev.samovar.spi.KeyAlgorithm;
+import dev.samovar.spi.KeyDriver;
+import dev.samovar.spi.KeyFormat;
+import java.security.SecureRandom;
+
+/**
+ * A secret that both sides have, for message authentication.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc2104">RFC 2104</a>
+ */
+public final class HmacKey implements SigningKey, VerifyingKey {
+  private final KeyDriver driver;
+  private final Hash hash;
+
+  private HmacKey(KeyDriver driver, Hash hash) {
+    this.driver = driver;
+    this.hash = hash;
+  }
+
+  /** A new key, as long as the hash. */
+  public static HmacKey generate(Hash hash) {
+    byte[] secret = new byte[hash.bytes()];
+    new SecureRandom().nextBytes(secret);
+    return of(secret, hash);
+  }
+
+  /**
+   * A key that is known.
+   *
+   * @param secret should be random and as long as the hash; the secret of a webhook is its text as
+   *     UTF-8, unless its documentation says otherwise
+   * @throws CryptoException if it is empty
+   */
+  public static HmacKey of(byte[] secret, Hash hash) {
+    if (secret.length == 0) {
+      throw new CryptoException("An HMAC key is empty; anybody could sign with it");
+    }
+    KeyAlgorithm algorithm = new KeyAlgorithm("HMAC", hash.algorithm(), null);
+    return new HmacKey(Keys.imported(algorithm, KeyFormat.RAW, secret, false), hash);
+  }
+
+  /**
+   * A JWK of the type {@code oct}.
+   *
+   * @throws CryptoException if it is of another type or for another algorithm
+   */
+  public static HmacKey of(Jwk jwk, Hash hash) {
+    jwk.require("oct", "HS" + hash.number());
+    return of(jwk.bytes("k"), hash);
+  }
+
+  @Override
+  public String algorithm() {
+    return "HS" + hash.number();
+  }
+
+  @Override
+  public byte[] sign(byte[] data) {
+    return driver.sign(data);
+  }
+
+  /** Takes as long for any wrong signature. */
+  @Override
+  public boolean verify(byte[] data, byte[] signature) {
+    return signature.length == hash.bytes() && driver.verify(data, signature);
+  }
+
+  /** The secret itself. */
+  public byte[] toBytes() {
+    return driver.export(KeyFormat.RAW);
+  }
+
+  @Override
+  public String toString() {
+    return "HmacKey[" + algorithm() + "]";
+  }
+}
