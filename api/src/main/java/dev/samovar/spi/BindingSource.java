@@ -2,6 +2,7 @@ package dev.samovar.spi;
 
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.email.SendEmail;
 import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
 import dev.samovar.json.JsonType;
@@ -49,6 +50,8 @@ public interface BindingSource {
   VersionMetadata versionMetadata(String name);
 
   StoredSecret storedSecret(String name);
+
+  SendEmail sendEmail(String name);
 
   /** A text variable; one given as a number or a boolean is its text. */
   String variable(String name);

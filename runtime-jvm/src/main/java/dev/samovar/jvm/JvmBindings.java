@@ -2,6 +2,7 @@ package dev.samovar.jvm;
 
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.email.SendEmail;
 import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
 import dev.samovar.json.Json;
@@ -111,6 +112,11 @@ public final class JvmBindings implements BindingSource {
   @Override
   public StoredSecret storedSecret(String name) {
     return of(name, StoredSecret.class, "[[secrets_store_secrets]] binding = \"" + name + "\"");
+  }
+
+  @Override
+  public SendEmail sendEmail(String name) {
+    return of(name, SendEmail.class, "[[send_email]] name = \"" + name + "\"");
   }
 
   @Override

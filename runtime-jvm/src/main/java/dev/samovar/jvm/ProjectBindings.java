@@ -1,12 +1,16 @@
 package dev.samovar.jvm;
 
+import dev.samovar.email.SendEmail;
 import dev.samovar.jvm.assets.Assets;
 import dev.samovar.jvm.config.AssetsConfig;
 import dev.samovar.jvm.config.ConfigException;
 import dev.samovar.jvm.config.DevVars;
 import dev.samovar.jvm.config.QueueProducerConfig;
+import dev.samovar.jvm.config.SendEmailConfig;
 import dev.samovar.jvm.config.WranglerConfig;
 import dev.samovar.jvm.d1.SqliteDatabase;
+import dev.samovar.jvm.email.LocalEmail;
+import dev.samovar.jvm.email.Outbox;
 import dev.samovar.jvm.fetch.LocalFetch;
 import dev.samovar.jvm.kv.KvStore;
 import dev.samovar.jvm.platform.MemoryRateLimit;
@@ -29,11 +33,13 @@ public final class ProjectBindings implements AutoCloseable {
   private final JvmBindings bindings = new JvmBindings();
   private final List<SqliteDatabase> databases = new ArrayList<>();
   private final ProjectQueues queues = new ProjectQueues();
+  private final Outbox outbox;
   private final List<String> names = new ArrayList<>();
   private final @Nullable Path state;
 
   private ProjectBindings(@Nullable Path state) {
     this.state = state;
+    this.outbox = state == null ? Outbox.inMemory() : Outbox.folder(state.resolve("email"));
   }
 
   /**
@@ -49,6 +55,7 @@ public final class ProjectBindings implements AutoCloseable {
     config.kvNamespaces().forEach(opened::namespace);
     config.r2Buckets().forEach(opened::bucket);
     config.queueProducers().forEach(opened::producer);
+    config.emailSenders().forEach(opened::emailSender);
     config.queueConsumers().forEach(opened.queues::consume);
     config
         .assetsBinding()
@@ -66,6 +73,11 @@ public final class ProjectBindings implements AutoCloseable {
   /** The queues, kept in memory even where the rest is kept in a folder. */
   public ProjectQueues queues() {
     return queues;
+  }
+
+  /** What the worker has sent by e-mail. */
+  public Outbox outbox() {
+    return outbox;
   }
 
   /** For people: {@code D1 DB, KV SESSIONS}. */
@@ -103,6 +115,11 @@ public final class ProjectBindings implements AutoCloseable {
   private void producer(String name, QueueProducerConfig config) {
     bindings.bind(name, queues.store(config.queue(), config.deliveryDelaySeconds()));
     names.add("queue " + name);
+  }
+
+  private void emailSender(String name, SendEmailConfig config) {
+    bindings.bind(name, new SendEmail(new LocalEmail(config, outbox)));
+    names.add("e-mail " + name);
   }
 
   private void assets(String name, AssetsConfig config) {

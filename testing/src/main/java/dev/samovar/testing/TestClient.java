@@ -11,6 +11,7 @@ import dev.samovar.jvm.ProjectBindings;
 import dev.samovar.jvm.cache.MemoryCaches;
 import dev.samovar.jvm.config.WranglerConfig;
 import dev.samovar.jvm.crypto.JcaCrypto;
+import dev.samovar.jvm.email.SentEmail;
 import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.jvm.socket.JvmSocket;
 import dev.samovar.spi.BatchSource;
@@ -169,6 +170,20 @@ public final class TestClient implements AutoCloseable {
     } finally {
       work.start();
     }
+  }
+
+  /**
+   * What the worker has sent by e-mail, oldest first.
+   *
+   * @throws IllegalStateException if it has bindings of its own
+   */
+  public List<SentEmail> sentEmails() {
+    ProjectBindings mine = owned;
+    if (mine == null) {
+      throw new IllegalStateException(
+          "This client has bindings of its own: ask what it was given for what was sent");
+    }
+    return mine.outbox().sent();
   }
 
   /** The env's bindings, to fill or look at beside the worker. */

@@ -2,6 +2,7 @@ package dev.samovar.cloudflare.env;
 
 import dev.samovar.cloudflare.d1.CloudflareD1;
 import dev.samovar.cloudflare.durable.CloudflareObjects;
+import dev.samovar.cloudflare.email.CloudflareEmail;
 import dev.samovar.cloudflare.fetch.CloudflareFetch;
 import dev.samovar.cloudflare.kv.CloudflareKv;
 import dev.samovar.cloudflare.platform.CloudflarePlatform;
@@ -9,6 +10,7 @@ import dev.samovar.cloudflare.queue.CloudflareQueue;
 import dev.samovar.cloudflare.r2.CloudflareR2;
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.email.SendEmail;
 import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
 import dev.samovar.json.Json;
@@ -129,6 +131,12 @@ public final class CloudflareBindings implements BindingSource {
   public StoredSecret storedSecret(String name) {
     String section = "[[secrets_store_secrets]] binding = \"" + name + "\"";
     return CloudflarePlatform.secret(name, object(name, "get", "a stored secret", section));
+  }
+
+  @Override
+  public SendEmail sendEmail(String name) {
+    String section = "[[send_email]] name = \"" + name + "\"";
+    return CloudflareEmail.sender(object(name, "send", "an email sender", section));
   }
 
   @Override

@@ -43,6 +43,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           looked("analytics-engine", "analytics", "dev.samovar.platform.AnalyticsDataset"),
           looked("version-metadata", "versionMetadata", "dev.samovar.platform.VersionMetadata"),
           looked("secrets-store", "storedSecret", "dev.samovar.platform.StoredSecret"),
+          looked("send-email", "sendEmail", "dev.samovar.email.SendEmail"),
           named("secret", "dev.samovar.worker.Secret"),
           named("variable", "java.lang.String"),
           parsed("asInt", "int", "java.lang.Integer"),
@@ -53,7 +54,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
   static final String OFFER =
       "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace,"
           + " DurableObjects<T>, Service, Assets, RateLimiter, AnalyticsDataset, VersionMetadata,"
-          + " StoredSecret, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
+          + " StoredSecret, SendEmail, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
           + " a List, Set or Map<String, …> of values, or an Optional of one of these";
 
   static Optional<BindingKind> of(TypeMirror type) {

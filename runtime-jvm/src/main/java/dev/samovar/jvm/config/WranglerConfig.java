@@ -167,6 +167,15 @@ public final class WranglerConfig {
         .toList();
   }
 
+  /** Binding names of what sends e-mail, and whom each may write as and to. */
+  public Map<String, SendEmailConfig> emailSenders() {
+    Map<String, SendEmailConfig> senders = new LinkedHashMap<>();
+    for (TomlTable table : tables("send_email")) {
+      senders.put(required(table, "name"), SendEmailConfig.of(table));
+    }
+    return senders;
+  }
+
   /** The name by which the worker asks which version it is, if it does. */
   public Optional<String> versionBinding() {
     return Optional.ofNullable(bindings.getString("version_metadata.binding"));

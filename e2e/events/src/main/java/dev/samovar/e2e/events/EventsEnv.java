@@ -1,5 +1,6 @@
 package dev.samovar.e2e.events;
 
+import dev.samovar.email.SendEmail;
 import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
 import dev.samovar.kv.KvNamespace;
@@ -39,4 +40,6 @@ interface EventsEnv {
   VersionMetadata version();
 
   StoredSecret missingSecret();
+
+  SendEmail email();
 }

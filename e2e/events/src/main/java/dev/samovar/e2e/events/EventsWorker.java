@@ -28,6 +28,7 @@ public final class EventsWorker implements WorkerApp<EventsEnv> {
     Fetching.routes(router);
     Platform.routes(router);
     Sockets.routes(router);
+    Mailing.routes(router);
   }
 
   @Cron({"23 * * * *", "0 9 L * *"})
