@@ -10,7 +10,8 @@ public interface BodyWriter {
   /**
    * Write, blocking while the client is slower.
    *
-   * @throws IOException if the client is gone; let it pass
+   * @throws ClientGoneException if the client has left; let it pass
+   * @throws IOException if the body cannot be made; the client sees it break off
    */
   void writeTo(OutputStream out) throws IOException;
 }

@@ -35,7 +35,7 @@ public class HttpException extends RuntimeException {
     this(status, code, detail, violations, null);
   }
 
-  HttpException(
+  protected HttpException(
       int status,
       String code,
       @Nullable String detail,

@@ -33,6 +33,17 @@ public final class Request {
     this.body = new RequestBody(source);
   }
 
+  /**
+   * Aborted when the client leaves before it has the whole answer. Who waits then gets a {@link
+   * ClientGoneException}, with no need to ask here.
+   *
+   * <p>In workerd it takes the compatibility flag {@code enable_request_signal}, which the build
+   * sets; a client's leaving is seen, as a rule, by what is written to it.
+   */
+  public AbortSignal signal() {
+    return source.signal();
+  }
+
   /** For runtimes. */
   public RequestSource source() {
     return source;

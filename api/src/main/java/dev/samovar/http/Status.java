@@ -42,6 +42,10 @@ public final class Status {
   public static final int TOO_MANY_REQUESTS = 429;
   public static final int REQUEST_HEADER_FIELDS_TOO_LARGE = 431;
   public static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
+
+  /** Not in RFC 9110, and read by nobody but logs. */
+  public static final int CLIENT_CLOSED_REQUEST = 499;
+
   public static final int INTERNAL_SERVER_ERROR = 500;
   public static final int NOT_IMPLEMENTED = 501;
   public static final int BAD_GATEWAY = 502;

@@ -1,5 +1,6 @@
 package dev.samovar.spi;
 
+import dev.samovar.http.AbortSignal;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 
@@ -19,4 +20,9 @@ public interface RequestSource {
 
   /** The body, to be read once; {@link Body#empty()} for none. */
   Body body();
+
+  /** Aborted when the client leaves; never, where the runtime does not know. */
+  default AbortSignal signal() {
+    return AbortSignal.never();
+  }
 }

@@ -8,7 +8,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 
 /** A request as Jetty has it, made what it would be on Cloudflare. */
-record JettyRequestSource(Request request) implements RequestSource {
+record JettyRequestSource(Request request, JettySignal signal) implements RequestSource {
 
   @Override
   public String method() {

@@ -17,10 +17,21 @@ final class JettyResponses {
 
   private JettyResponses() {}
 
-  /**
-   * @throws IOException if the client is gone, or the body cannot be read
-   */
+  /** An answer of the server's own. */
   static void send(Response response, org.eclipse.jetty.server.Response target, Callback callback)
+      throws IOException {
+    send(response, target, new JettySignal(), callback);
+  }
+
+  /**
+   * @throws dev.samovar.http.ClientGoneException if it has left
+   * @throws IOException if the body cannot be read
+   */
+  static void send(
+      Response response,
+      org.eclipse.jetty.server.Response target,
+      JettySignal client,
+      Callback callback)
       throws IOException {
     target.setStatus(response.status());
     Headers headers = response.headers();
@@ -35,7 +46,8 @@ final class JettyResponses {
     if (body.length() != Body.UNKNOWN_LENGTH) {
       target.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length());
     }
-    OutputStream out = new BufferedOutputStream(Content.Sink.asOutputStream(target), CHUNK_BYTES);
+    OutputStream wire = client.watch(Content.Sink.asOutputStream(target));
+    OutputStream out = new BufferedOutputStream(wire, CHUNK_BYTES);
     body.writeTo(out);
     out.close();
     callback.succeeded();

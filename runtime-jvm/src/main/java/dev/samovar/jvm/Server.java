@@ -12,6 +12,7 @@ import dev.samovar.spi.Network;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
+import dev.samovar.worker.Deadlines;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -66,6 +67,7 @@ public final class Server implements AutoCloseable {
       int port) {
     WorkerLog log = new StandardErrorLog();
     Network.use(new JvmFetch(), new MemoryCaches());
+    Deadlines.use(new InterruptingDeadlines());
     JcaCrypto.use();
     Network.connectWith(JvmSocket::connect);
     ExecutorService background = Executors.newCachedThreadPool(Server::daemon);

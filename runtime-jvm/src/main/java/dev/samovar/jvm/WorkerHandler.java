@@ -1,5 +1,6 @@
 package dev.samovar.jvm;
 
+import dev.samovar.http.ClientGoneException;
 import dev.samovar.http.Problem;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
@@ -41,10 +42,11 @@ final class WorkerHandler extends Handler.Abstract {
       org.eclipse.jetty.server.Response response,
       Callback callback) {
     BackgroundWork work = new BackgroundWork(background, log);
+    JettySignal client = new JettySignal();
     try {
-      Response answer = answer(new Request(new JettyRequestSource(request)), work);
-      JettyResponses.send(answer, response, callback);
-    } catch (EofException gone) {
+      Response answer = answer(new Request(new JettyRequestSource(request, client)), work);
+      JettyResponses.send(answer, response, client, callback);
+    } catch (EofException | ClientGoneException gone) {
       // The client left: that is its right, and no failure of ours.
       callback.failed(gone);
     } catch (Throwable e) {

@@ -1,5 +1,6 @@
 package dev.samovar.jvm;
 
+import dev.samovar.http.ClientGoneException;
 import dev.samovar.http.Response;
 import dev.samovar.http.SetCookie;
 import dev.samovar.json.JsonType;
@@ -7,12 +8,14 @@ import dev.samovar.routing.Router;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.worker.WorkerApp;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.CountDownLatch;
 
 /** A worker that does each thing once. */
 final class SampleApp implements WorkerApp<BindingSource> {
   final CountDownLatch goOn = new CountDownLatch(1);
   final CountDownLatch later = new CountDownLatch(1);
+  final CountDownLatch left = new CountDownLatch(1);
 
   @Override
   public void routes(Router<BindingSource> router) {
@@ -43,6 +46,12 @@ final class SampleApp implements WorkerApp<BindingSource> {
                   out.write('2');
                 }));
     router.get(
+        "/endless",
+        c -> {
+          c.request().signal().onAbort(left::countDown);
+          return Response.stream("text/plain", SampleApp::writeUntilGone);
+        });
+    router.get(
         "/broken-stream",
         c ->
             Response.stream(
@@ -66,6 +75,18 @@ final class SampleApp implements WorkerApp<BindingSource> {
           c.execution().waitUntil(later::countDown);
           return Response.ok();
         });
+  }
+
+  /** A client that stays would let it fail. */
+  private static void writeUntilGone(OutputStream out) throws IOException {
+    byte[] chunk = new byte[100_000];
+    for (int i = 0; i < 10_000; i++) {
+      try {
+        out.write(chunk);
+      } catch (ClientGoneException e) {
+        return;
+      }
+    }
   }
 
   private static void await(CountDownLatch latch) throws IOException {

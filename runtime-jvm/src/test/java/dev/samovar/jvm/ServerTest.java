@@ -91,6 +91,13 @@ class ServerTest {
   }
 
   @Test
+  void aClientThatLeaves_isNoticedByWhoWritesToIt() throws Exception {
+    CLIENT.send(request("/endless").build(), BodyHandlers.ofInputStream()).body().close();
+
+    assertTrue(APP.left.await(20, TimeUnit.SECONDS));
+  }
+
+  @Test
   void brokenStream_isNoWholeAnswer() {
     assertThrows(IOException.class, () -> get("/broken-stream"));
   }

@@ -3,6 +3,7 @@ package dev.samovar.wasm;
 import dev.samovar.cloudflare.env.CloudflareBindings;
 import dev.samovar.cloudflare.http.JsResponses;
 import dev.samovar.cloudflare.http.jso.JsRequest;
+import dev.samovar.cloudflare.interop.ClientSignal;
 import dev.samovar.http.Problem;
 import dev.samovar.http.Request;
 import dev.samovar.spi.WorkerLog;
@@ -27,8 +28,10 @@ final class FetchAdapter implements EventAdapter {
 
   @Override
   public JSObject handle(JSObject subject, JSObject env, JSObject context) {
+    ClientSignal client = new ClientSignal(subject, context);
+    client.begin();
     try {
-      Request request = new Request(new JsRequestSource((JsRequest) subject));
+      Request request = new Request(new JsRequestSource((JsRequest) subject, client));
       return JsResponses.toJs(
           worker.fetch(request, new CloudflareBindings(env), new JsExecutionContext(context)),
           context);
@@ -36,6 +39,8 @@ final class FetchAdapter implements EventAdapter {
       // An Error of the handler's, or a response that the platform refuses to make.
       log.error("A request could not be answered", e);
       return JsResponses.toJs(Problem.internal().toResponse());
+    } finally {
+      client.end();
     }
   }
 }

@@ -4,12 +4,13 @@ import dev.samovar.cloudflare.http.JsBody;
 import dev.samovar.cloudflare.http.JsHeaderFields;
 import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.http.jso.JsRequest;
+import dev.samovar.http.AbortSignal;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.spi.RequestSource;
 
 /** What workerd knows of a request, each part fetched when it is asked for. */
-record JsRequestSource(JsRequest request) implements RequestSource {
+record JsRequestSource(JsRequest request, AbortSignal signal) implements RequestSource {
 
   @Override
   public String method() {

@@ -2,6 +2,7 @@ package dev.samovar.wasm;
 
 import dev.samovar.cloudflare.http.JsResponses;
 import dev.samovar.cloudflare.http.jso.JsRequest;
+import dev.samovar.cloudflare.interop.ClientSignal;
 import dev.samovar.durable.AlarmInfo;
 import dev.samovar.durable.DurableObjectAlarm;
 import dev.samovar.durable.DurableObjectFetch;
@@ -19,9 +20,15 @@ final class ObjectActions {
   private ObjectActions() {}
 
   static JSObject fetch(Object object, JSObject event) {
-    Request request = new Request(new JsRequestSource(request(event)));
-    Response response = ObjectEvents.fetch((DurableObjectFetch) object, request);
-    return JsResponses.toJs(response, state(event));
+    ClientSignal client = new ClientSignal(request(event), state(event));
+    client.begin();
+    try {
+      Request request = new Request(new JsRequestSource(request(event), client));
+      Response response = ObjectEvents.fetch((DurableObjectFetch) object, request);
+      return JsResponses.toJs(response, state(event));
+    } finally {
+      client.end();
+    }
   }
 
   static @Nullable JSObject alarm(Object object, JSObject event) {

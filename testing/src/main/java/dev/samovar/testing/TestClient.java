@@ -6,6 +6,7 @@ import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.jvm.BackgroundWork;
 import dev.samovar.jvm.Definitions;
+import dev.samovar.jvm.InterruptingDeadlines;
 import dev.samovar.jvm.JvmBindings;
 import dev.samovar.jvm.ProjectBindings;
 import dev.samovar.jvm.cache.MemoryCaches;
@@ -20,6 +21,7 @@ import dev.samovar.spi.EventHandler;
 import dev.samovar.spi.Network;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerRuntime;
+import dev.samovar.worker.Deadlines;
 import dev.samovar.worker.WorkerApp;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,6 +52,7 @@ public final class TestClient implements AutoCloseable {
     this.owned = owned;
     this.worker = new WorkerRuntime<>(definition, this::log);
     Network.use(new JvmFetch(), new MemoryCaches());
+    Deadlines.use(new InterruptingDeadlines());
     JcaCrypto.use();
     Network.connectWith(JvmSocket::connect);
   }

@@ -1,7 +1,6 @@
 package dev.samovar.http.client;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.samovar.http.AbortSignal;
 
 /**
  * Ends requests that are under way: those that were given its signal.
@@ -11,37 +10,24 @@ import java.util.List;
  *     AbortController</a>
  */
 public final class AbortController {
-  private final List<Runnable> listeners = new ArrayList<>();
-  private boolean aborted;
+  private final Signal signal = new Signal();
 
   /** End them: who waits for one gets a {@link FetchException} named {@code AbortError}. */
   public void abort() {
-    List<Runnable> told;
-    synchronized (listeners) {
-      if (aborted) {
-        return;
-      }
-      aborted = true;
-      told = List.copyOf(listeners);
-      listeners.clear();
-    }
-    told.forEach(Runnable::run);
+    signal.end();
   }
 
   public boolean isAborted() {
-    synchronized (listeners) {
-      return aborted;
-    }
+    return signal.isAborted();
   }
 
-  /** For runtimes: run it when {@link #abort} is called, at once if it was. */
-  public void onAbort(Runnable listener) {
-    synchronized (listeners) {
-      if (!aborted) {
-        listeners.add(listener);
-        return;
-      }
+  public AbortSignal signal() {
+    return signal;
+  }
+
+  private static final class Signal extends AbortSignal {
+    void end() {
+      abort();
     }
-    listener.run();
   }
 }

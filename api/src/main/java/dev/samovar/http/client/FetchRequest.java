@@ -1,5 +1,6 @@
 package dev.samovar.http.client;
 
+import dev.samovar.http.AbortSignal;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.http.MediaType;
@@ -24,7 +25,7 @@ public final class FetchRequest {
   private final Body body;
   private final Redirect redirect;
   private final @Nullable Duration timeout;
-  private final @Nullable AbortController abort;
+  private final @Nullable AbortSignal abort;
 
   private FetchRequest(
       String method,
@@ -33,7 +34,7 @@ public final class FetchRequest {
       Body body,
       Redirect redirect,
       @Nullable Duration timeout,
-      @Nullable AbortController abort) {
+      @Nullable AbortSignal abort) {
     this.method = method;
     this.url = url;
     this.headers = headers;
@@ -120,7 +121,8 @@ public final class FetchRequest {
     return Optional.ofNullable(timeout);
   }
 
-  public Optional<AbortController> abort() {
+  /** What may end it, beside its timeout. */
+  public Optional<AbortSignal> abort() {
     return Optional.ofNullable(abort);
   }
 
@@ -173,8 +175,13 @@ public final class FetchRequest {
   }
 
   /** What may end it before it is answered. */
-  public FetchRequest withAbort(AbortController abort) {
-    return new FetchRequest(method, url, headers, body, redirect, timeout, abort);
+  public FetchRequest withAbort(AbortController controller) {
+    return withSignal(controller.signal());
+  }
+
+  /** As {@link #withAbort}: {@link Request#signal()} ends it with the client that it is for. */
+  public FetchRequest withSignal(AbortSignal signal) {
+    return new FetchRequest(method, url, headers, body, redirect, timeout, signal);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.samovar.cloudflare.fetch;
 
-import dev.samovar.http.client.AbortController;
+import dev.samovar.http.AbortSignal;
 import dev.samovar.http.client.FetchRequest;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class AbortSignals {
   static @Nullable JSObject of(FetchRequest request) {
     Duration timeout = request.timeout().orElse(null);
     JSObject timer = timeout == null ? null : timeout((double) timeout.toMillis());
-    AbortController abort = request.abort().orElse(null);
+    AbortSignal abort = request.abort().orElse(null);
     if (abort == null) {
       return timer;
     }

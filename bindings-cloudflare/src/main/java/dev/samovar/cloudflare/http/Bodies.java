@@ -3,9 +3,11 @@ package dev.samovar.cloudflare.http;
 import dev.samovar.cloudflare.http.jso.JsIdentityTransformStream;
 import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.cloudflare.interop.ClientSignal;
 import dev.samovar.cloudflare.interop.Console;
 import dev.samovar.cloudflare.interop.Fibers;
 import dev.samovar.http.Body;
+import dev.samovar.http.ClientGoneException;
 import dev.samovar.r2.R2ObjectBody;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
@@ -24,8 +26,17 @@ public final class Bodies {
    * <p>A stream of Java's is pumped by a fiber of its own, no faster than the other side reads.
    */
   public static @Nullable JSObject toJs(Body body) {
+    return toJs(body, false);
+  }
+
+  /** As {@link #toJs}, for an answer: who writes it learns that its client has left. */
+  static @Nullable JSObject toClient(Body body) {
+    return toJs(body, true);
+  }
+
+  private static @Nullable JSObject toJs(Body body, boolean toClient) {
     if (body instanceof R2ObjectBody object) {
-      return toJs(object.content());
+      return toJs(object.content(), toClient);
     }
     if (body instanceof JsBody js) {
       return js.toJs();
@@ -33,14 +44,16 @@ public final class Bodies {
     if (body.isBuffered()) {
       return body.length() == 0 ? null : Bytes.toJs(body.bytes());
     }
-    return pumped(body);
+    return pumped(body, toClient);
   }
 
-  private static JsReadableStream pumped(Body body) {
+  private static JsReadableStream pumped(Body body, boolean toClient) {
     long length = body.length();
     JsIdentityTransformStream pipe = length < 0 ? pipe() : pipe(length);
-    JsOutputStream sink = new JsOutputStream(pipe.getWritable());
-    Fibers.start(() -> pump(body, sink));
+    JsOutputStream sink = new JsOutputStream(pipe.getWritable(), toClient);
+    ClientSignal client = ClientSignal.current();
+    Runnable work = () -> pump(body, sink);
+    Fibers.start(client == null ? work : client.later(work));
     return pipe.getReadable();
   }
 
@@ -48,8 +61,8 @@ public final class Bodies {
     try {
       body.writeTo(sink);
       sink.close();
-    } catch (ClosedStreamException e) {
-      // The client went away; nobody is left to be told.
+    } catch (ClientGoneException | ClosedStreamException e) {
+      sink.abort("Nobody reads it any more");
     } catch (Throwable e) {
       Console.error(null, "A body could not be sent to its end", e);
       sink.abort("The worker failed while it wrote the body");

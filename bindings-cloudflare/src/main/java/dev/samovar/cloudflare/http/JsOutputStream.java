@@ -4,6 +4,7 @@ import dev.samovar.cloudflare.http.jso.JsWritableStream;
 import dev.samovar.cloudflare.http.jso.JsWritableStreamDefaultWriter;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.http.ClientGoneException;
 import dev.samovar.worker.PlatformException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,12 +16,21 @@ public final class JsOutputStream extends OutputStream {
   private static final int CHUNK_BYTES = 16 * 1024;
 
   private final JsWritableStreamDefaultWriter writer;
+  private final boolean toClient;
   private final byte[] chunk = new byte[CHUNK_BYTES];
   private int count;
 
   /** Locks the stream. */
   public JsOutputStream(JsWritableStream stream) {
+    this(stream, false);
+  }
+
+  /**
+   * @param toClient whether a client reads it, who may leave
+   */
+  JsOutputStream(JsWritableStream stream, boolean toClient) {
     this.writer = stream.getWriter();
+    this.toClient = toClient;
   }
 
   @Override
@@ -72,10 +82,13 @@ public final class JsOutputStream extends OutputStream {
     settle(writer.write(Bytes.toJs(bytes, offset, length)));
   }
 
-  private static void settle(JSObject promise) throws IOException {
+  private void settle(JSObject promise) throws IOException {
     try {
       Promises.await(promise);
     } catch (PlatformException e) {
+      if (toClient) {
+        throw new ClientGoneException("The client has left: " + e.getMessage(), e);
+      }
       throw new ClosedStreamException("The other side of the stream is gone: " + e.getMessage(), e);
     }
   }

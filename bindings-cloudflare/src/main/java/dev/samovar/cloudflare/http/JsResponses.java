@@ -31,7 +31,9 @@ public final class JsResponses {
 
   public static JSObject toJs(Response response) {
     return response(
-        response.status(), JsHeaderFields.toJs(response.headers()), Bodies.toJs(response.body()));
+        response.status(),
+        JsHeaderFields.toJs(response.headers()),
+        Bodies.toClient(response.body()));
   }
 
   public static Response fromJs(JSObject response) {

@@ -19,10 +19,41 @@ public final class Promises {
    * @return the value as it is: null and undefined are not told apart here
    * @throws dev.samovar.worker.PlatformException if it rejects, with what JavaScript said; a Java
    *     exception that went through JavaScript is thrown as it was
+   * @throws dev.samovar.http.HttpException if the wait is ended by a {@link Cancellation}
    * @throws IllegalStateException if this cannot wait: in a callback that JavaScript calls, or
    *     while the worker starts
    */
   public static @Nullable JSObject await(@Nullable JSObject promise) {
+    ThreadState state = Threads.state(Thread.currentThread());
+    if (state == null || state.cancellation() == null) {
+      return awaitWhole(promise);
+    }
+    state.beforeWait();
+    RuntimeException due = Cancellation.due(state);
+    if (due != null) {
+      Race.drop(promise);
+      throw due;
+    }
+    return awaitRace(state, new Race(promise));
+  }
+
+  private static @Nullable JSObject awaitRace(ThreadState state, Race race) {
+    state.race(race);
+    JSObject value;
+    try {
+      value = awaitWhole(race.promise());
+    } finally {
+      state.race(null);
+    }
+    RuntimeException due = race.isEnd(value) ? Cancellation.due(state) : null;
+    if (due != null) {
+      throw due;
+    }
+    return value;
+  }
+
+  /** As {@link #await}, but for a wait that no client and no deadline ends. */
+  public static @Nullable JSObject awaitWhole(@Nullable JSObject promise) {
     requireFiber(Callbacks.none() && (Target.isWasm() ? WasmHost.canWait() : isFiber()));
     Thread thread = Threads.suspend();
     Settled settled = Target.isWasm() ? suspendStack(promise) : suspend(promise);

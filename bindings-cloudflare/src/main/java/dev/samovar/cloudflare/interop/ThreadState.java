@@ -5,7 +5,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /**
- * What is known of a thread that holds monitors: whether it still lives.
+ * What is known of a thread: what ends its waits, and if it holds monitors, whether it still lives.
  *
  * <p>The platform ends a request without a word: its promises never settle, no {@code finally}
  * runs. Only one thread runs at a time, so a thread that neither runs nor waits is dead; one that
@@ -19,6 +19,9 @@ public final class ThreadState {
   private boolean waiting;
   private @Nullable JSObject heartbeat;
   private @Nullable Runnable interruption;
+  private @Nullable Cancellation cancellation;
+  private @Nullable ClientSignal client;
+  private @Nullable Race race;
 
   public void entered() {
     monitors++;
@@ -35,6 +38,44 @@ public final class ThreadState {
 
   public @Nullable Runnable interruption() {
     return interruption;
+  }
+
+  /** The innermost thing that may end a wait of the thread. */
+  @Nullable Cancellation cancellation() {
+    return cancellation;
+  }
+
+  void cancellation(@Nullable Cancellation innermost) {
+    cancellation = innermost;
+  }
+
+  /** The one that the thread's work is for. */
+  @Nullable ClientSignal client() {
+    return client;
+  }
+
+  void client(@Nullable ClientSignal signal) {
+    client = signal;
+  }
+
+  void race(@Nullable Race current) {
+    race = current;
+  }
+
+  /** Who never waits costs no listener. */
+  public void beforeWait() {
+    if (client != null) {
+      client.listen();
+    }
+  }
+
+  /** End the wait that is under way, if it is one that can be ended. */
+  void wake() {
+    if (interruption != null) {
+      interruption.run();
+    } else if (race != null) {
+      race.end();
+    }
   }
 
   /** Before the thread's frames are put aside. */

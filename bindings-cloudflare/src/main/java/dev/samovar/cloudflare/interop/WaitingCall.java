@@ -31,7 +31,7 @@ public final class WaitingCall<T> {
       Function<JSObject, JSObject> platform, Function<@Nullable JSObject, T> work) {
     WaitingCall<T> call = new WaitingCall<>(work);
     try {
-      Promises.await(platform.apply(function(call::start, call::failure)));
+      Promises.awaitWhole(platform.apply(function(call::start, call::failure)));
     } catch (RuntimeException e) {
       throw call.thrown(e);
     }

@@ -1,9 +1,9 @@
 package dev.samovar.jvm.fetch;
 
+import dev.samovar.http.AbortSignal;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.http.Response;
-import dev.samovar.http.client.AbortController;
 import dev.samovar.http.client.FetchException;
 import dev.samovar.http.client.FetchRequest;
 import dev.samovar.http.client.Redirect;
@@ -52,7 +52,7 @@ public final class JvmFetch implements FetchDriver {
       throw aborted(e);
     } catch (ExecutionException e) {
       // A client that is cancelled while it waits says that its connection ended.
-      boolean isAborted = request.abort().filter(AbortController::isAborted).isPresent();
+      boolean isAborted = request.abort().filter(AbortSignal::isAborted).isPresent();
       throw isAborted ? aborted(e) : failure(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

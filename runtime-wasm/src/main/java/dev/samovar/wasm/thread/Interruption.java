@@ -1,5 +1,6 @@
 package dev.samovar.wasm.thread;
 
+import dev.samovar.cloudflare.interop.Cancellation;
 import dev.samovar.cloudflare.interop.ThreadState;
 import dev.samovar.cloudflare.interop.Threads;
 
@@ -21,11 +22,33 @@ public final class Interruption {
 
   /**
    * @throws InterruptedException if the thread was interrupted before it began to wait
+   * @throws RuntimeException if its client has left, or its deadline has passed
    */
   static void check() throws InterruptedException {
+    ThreadState state = Threads.state(Thread.currentThread());
+    if (state != null) {
+      state.beforeWait();
+    }
+    RuntimeException due = Cancellation.due(state);
+    if (due != null) {
+      throw due;
+    }
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
+  }
+
+  /**
+   * What a wait that was interrupted ends with, where that was no client that left and no deadline.
+   *
+   * @throws RuntimeException else
+   */
+  static InterruptedException thrown() {
+    RuntimeException due = Cancellation.due(Threads.state(Thread.currentThread()));
+    if (due != null) {
+      throw due;
+    }
+    return new InterruptedException();
   }
 
   /** Set the thread's flag; the plugin writes it. */

@@ -57,7 +57,7 @@ public final class Monitors {
     enter(object, count);
     Threads.state().entered();
     if (interrupted) {
-      throw new InterruptedException();
+      throw Interruption.thrown();
     }
   }
 

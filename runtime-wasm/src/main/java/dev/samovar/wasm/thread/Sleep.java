@@ -26,7 +26,7 @@ public final class Sleep {
       return;
     }
     if (new Waiting(millis, 0).alone()) {
-      throw new InterruptedException();
+      throw Interruption.thrown();
     }
   }
 

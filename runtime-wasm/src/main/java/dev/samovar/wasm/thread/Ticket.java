@@ -25,7 +25,7 @@ final class Ticket {
 
   /** Wait, on the thread that made the ticket. */
   void await() {
-    Promises.await(promise(ticket));
+    Promises.awaitWhole(promise(ticket));
     stop(ticket);
   }
 

@@ -19,5 +19,7 @@ public final class AdapterWorker implements WorkerApp<NoBindings> {
     Fields.routes(router);
     Forms.routes(router);
     Logs.routes(router);
+    Clients.routes(router);
+    Limits.routes(router);
   }
 }

@@ -1,0 +1,145 @@
+package dev.samovar.cloudflare.interop;
+
+import dev.samovar.http.AbortSignal;
+import dev.samovar.http.ClientGoneException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/**
+ * The client of an event, who may leave. What works for him, the handler and the writer of its
+ * body, are parts: each one's wait ends then.
+ *
+ * <p>The platform ends the event as soon as its client has left. It is asked to wait for the parts,
+ * so that their {@code finally} runs.
+ */
+public final class ClientSignal extends AbortSignal {
+
+  private final JSObject request;
+  private final JSObject context;
+  private final List<Cancellation> waits = new ArrayList<>();
+  private boolean listening;
+  private int parts;
+  private @Nullable JSObject kept;
+
+  /**
+   * @param request with a signal, or without one
+   * @param context of the event, or an object's state
+   */
+  public ClientSignal(JSObject request, JSObject context) {
+    this.request = request;
+    this.context = context;
+  }
+
+  /** The one that the current thread works for. */
+  public static @Nullable ClientSignal current() {
+    ThreadState state = Threads.state(Thread.currentThread());
+    return state == null ? null : state.client();
+  }
+
+  /** From here on the current thread works for the client. */
+  public void begin() {
+    parts++;
+    enter();
+  }
+
+  /** On the thread that has begun. */
+  public void end() {
+    Cancellation wait = Threads.state().cancellation();
+    waits.remove(wait);
+    wait.end();
+    parts--;
+    release();
+  }
+
+  /** Work for the client that another thread will do, once: the platform waits for it already. */
+  public Runnable later(Runnable work) {
+    parts++;
+    return () -> {
+      enter();
+      try {
+        work.run();
+      } finally {
+        end();
+      }
+    };
+  }
+
+  private void enter() {
+    Threads.state().client(this);
+    Cancellation wait = Cancellation.begin(ClientSignal::gone);
+    waits.add(wait);
+    if (super.isAborted()) {
+      wait.cancel();
+    }
+  }
+
+  private void release() {
+    JSObject promise = kept;
+    if (parts == 0 && promise != null) {
+      release(promise);
+    }
+  }
+
+  private static ClientGoneException gone() {
+    return new ClientGoneException("The client has left", null);
+  }
+
+  @Override
+  public boolean isAborted() {
+    listen();
+    return super.isAborted();
+  }
+
+  @Override
+  public void onAbort(Runnable listener) {
+    listen();
+    super.onAbort(listener);
+  }
+
+  void listen() {
+    if (!listening) {
+      listening = true;
+      listen(request, this::left);
+    }
+  }
+
+  private void left() {
+    if (parts > 0) {
+      kept = keep(context);
+    }
+    for (int i = 0; i < waits.size(); i++) {
+      waits.get(i).cancel();
+    }
+    abort();
+  }
+
+  /** Without the flag enable_request_signal there may be a signal, which never says anything. */
+  @JSBody(
+      params = {"request", "left"},
+      script =
+          "var signal = request.signal;"
+              + "if (signal) {"
+              + "  if (signal.aborted) { left(); }"
+              + "  else { signal.addEventListener('abort', function() { left(); }); }"
+              + "}")
+  private static native void listen(JSObject request, Left left);
+
+  @JSBody(
+      params = "context",
+      script =
+          "var kept = {}; context.waitUntil(new Promise(function(resolve) { kept.release = resolve; })); return kept;")
+  private static native JSObject keep(JSObject context);
+
+  @JSBody(params = "kept", script = "kept.release();")
+  private static native void release(JSObject kept);
+
+  /** Hears that the client has left. */
+  @JSFunctor
+  interface Left extends JSObject {
+    void left();
+  }
+}
