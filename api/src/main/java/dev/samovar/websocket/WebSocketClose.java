@@ -21,6 +21,9 @@ public record WebSocketClose(int code, String reason, boolean wasClean) {
   /** The connection broke; never sent. */
   public static final int ABNORMAL = 1006;
 
+  /** A message that is not what its kind promises. */
+  public static final int INVALID_PAYLOAD = 1007;
+
   /** A message that breaks the rules, where no other code fits. */
   public static final int POLICY_VIOLATION = 1008;
 

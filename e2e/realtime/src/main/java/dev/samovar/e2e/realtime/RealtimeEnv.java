@@ -1,6 +1,8 @@
 package dev.samovar.e2e.realtime;
 
 import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.durable.DurableObjects;
+import dev.samovar.e2e.realtime.rooms.LobbyApi;
 import dev.samovar.http.client.Service;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.worker.Bindings;
@@ -14,4 +16,6 @@ public interface RealtimeEnv {
   Service self();
 
   DurableObjectNamespace echo();
+
+  DurableObjects<LobbyApi> lobby();
 }

@@ -1,5 +1,6 @@
 package dev.samovar.e2e.realtime;
 
+import dev.samovar.e2e.realtime.rooms.RoomRoutes;
 import dev.samovar.e2e.realtime.sockets.SocketRoutes;
 import dev.samovar.http.Response;
 import dev.samovar.routing.Router;
@@ -13,6 +14,7 @@ public final class RealtimeWorker implements WorkerApp<RealtimeEnv> {
   @Override
   public void routes(Router<RealtimeEnv> router) {
     router.mount("/sockets", new SocketRoutes());
+    router.mount("/rooms", new RoomRoutes());
     router.get("/seen/{key}", c -> Response.text(seen(c.env(), c.path("key").value())));
   }
 

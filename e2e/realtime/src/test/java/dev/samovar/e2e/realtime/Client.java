@@ -3,8 +3,11 @@ package dev.samovar.e2e.realtime;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -20,9 +23,24 @@ public final class Client implements WebSocket.Listener, AutoCloseable {
 
   public static Client of(URI http) {
     Client client = new Client();
-    URI url = URI.create("ws" + http.toString().substring("http".length()));
-    client.socket = CLIENT.newWebSocketBuilder().buildAsync(url, client).join();
+    client.socket = CLIENT.newWebSocketBuilder().buildAsync(url(http), client).join();
     return client;
+  }
+
+  /** The status that is answered in place of a connection. */
+  public static int refusal(URI http, String... origin) {
+    WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
+    List.of(origin).forEach(each -> builder.header("Origin", each));
+    try {
+      builder.buildAsync(url(http), new Client()).join().abort();
+      return 101;
+    } catch (CompletionException e) {
+      return ((WebSocketHandshakeException) e.getCause()).getResponse().statusCode();
+    }
+  }
+
+  private static URI url(URI http) {
+    return URI.create("ws" + http.toString().substring("http".length()));
   }
 
   public Client say(String message) {

@@ -1,40 +1,26 @@
 package dev.samovar.e2e.realtime;
 
 import com.microsoft.playwright.Browser;
-import dev.samovar.testing.browser.Chromium;
-import dev.samovar.testing.wrangler.Wrangler;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The worker in workerd, and a browser that is started when it is first asked for. */
+/** The worker in workerd, its clients, and a browser. */
 public abstract class RealtimeTest {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static Wrangler wrangler;
-  private static Chromium chromium;
+  private static Running running;
 
-  @BeforeAll
-  static void start() {
-    wrangler = Wrangler.ofThisProject().start();
-  }
-
-  @AfterAll
-  static void stop() {
-    wrangler.close();
-    if (chromium != null) {
-      chromium.close();
-      chromium = null;
-    }
-  }
+  @RegisterExtension
+  static final BeforeAllCallback START = context -> running = Running.of(context);
 
   protected static URI url(String path) {
-    return wrangler.url(path);
+    return running.url(path);
   }
 
   protected static Client client(String path) {
@@ -42,10 +28,14 @@ public abstract class RealtimeTest {
   }
 
   protected static HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(url(path)).build());
+  }
+
+  protected static HttpResponse<String> send(HttpRequest request) {
     try {
-      return HTTP.send(HttpRequest.newBuilder(url(path)).build(), BodyHandlers.ofString());
+      return HTTP.send(request, BodyHandlers.ofString());
     } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(path, e);
+      throw new IllegalStateException(request.toString(), e);
     }
   }
 
@@ -64,9 +54,6 @@ public abstract class RealtimeTest {
   }
 
   protected static Browser browser() {
-    if (chromium == null) {
-      chromium = Chromium.start();
-    }
-    return chromium.browser();
+    return running.browser();
   }
 }

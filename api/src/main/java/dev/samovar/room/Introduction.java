@@ -1,0 +1,47 @@
+package dev.samovar.room;
+
+import dev.samovar.http.Body;
+import dev.samovar.http.Headers;
+import dev.samovar.http.Request;
+import dev.samovar.json.Json;
+import dev.samovar.spi.RequestSource;
+import java.util.Base64;
+
+/** How the worker tells a room who connects: a header, in place of any that the client sent. */
+record Introduction(RequestSource request, Headers headers) implements RequestSource {
+  private static final String HEADER = "Samovar-Member";
+  private static final int MOST_BYTES = 8 * 1024;
+
+  static Request of(Request request, Member member) {
+    byte[] json = Json.write(Seat.texts(member), Seat.TEXTS);
+    if (json.length > MOST_BYTES) {
+      throw new IllegalArgumentException(
+          "A member with its attributes has at most 8 KiB, was " + json.length + " bytes");
+    }
+    String value = Base64.getUrlEncoder().encodeToString(json);
+    Headers headers = request.headers().with(HEADER, value);
+    return new Request(new Introduction(request.source(), headers));
+  }
+
+  static Member read(Request request) {
+    return request
+        .header(HEADER)
+        .map(value -> Seat.member(Json.read(Base64.getUrlDecoder().decode(value), Seat.TEXTS)))
+        .orElseGet(Member::anonymous);
+  }
+
+  @Override
+  public String method() {
+    return request.method();
+  }
+
+  @Override
+  public String url() {
+    return request.url();
+  }
+
+  @Override
+  public Body body() {
+    return request.body();
+  }
+}
