@@ -3,6 +3,8 @@ package dev.samovar.jvm.d1;
 import dev.samovar.d1.D1Database;
 import dev.samovar.d1.D1Exception;
 import dev.samovar.d1.D1ExecResult;
+import dev.samovar.jvm.sqlite.SqliteFiles;
+import dev.samovar.jvm.sqlite.SqliteWords;
 import dev.samovar.spi.D1Query;
 import dev.samovar.spi.D1Rows;
 import java.nio.file.Path;
@@ -12,8 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.Pragma;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A D1 database in an SQLite file or in memory, one statement at a time as D1 itself.
@@ -26,24 +27,19 @@ public final class SqliteDatabase implements AutoCloseable {
   private final SqliteRun run;
   private long version;
 
-  private SqliteDatabase(String url) {
-    try {
-      connection = config().createConnection(url);
-      connection.setAutoCommit(false);
-      run = new SqliteRun(connection);
-    } catch (SQLException e) {
-      throw new IllegalStateException("Cannot open the database " + url + ": " + e.getMessage(), e);
-    }
+  private SqliteDatabase(@Nullable Path file) {
+    connection = SqliteFiles.open(file);
+    run = new SqliteRun(connection);
   }
 
   /** A database that is gone when it is closed. */
   public static SqliteDatabase inMemory() {
-    return new SqliteDatabase("jdbc:sqlite::memory:");
+    return new SqliteDatabase(null);
   }
 
   /** A database in a file, which is made if it is not there. */
   public static SqliteDatabase file(Path file) {
-    return new SqliteDatabase("jdbc:sqlite:" + file);
+    return new SqliteDatabase(file);
   }
 
   /** What a handler sees. */
@@ -126,22 +122,5 @@ public final class SqliteDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot roll back: " + e.getMessage(), e);
     }
-  }
-
-  /** The limits that workerd sets. */
-  private static SQLiteConfig config() {
-    SQLiteConfig config = new SQLiteConfig();
-    config.enforceForeignKeys(true);
-    config.setPragma(Pragma.LIMIT_SQL_LENGTH, "100000");
-    config.setPragma(Pragma.LIMIT_COLUMN, "100");
-    config.setPragma(Pragma.LIMIT_EXPR_DEPTH, "100");
-    config.setPragma(Pragma.LIMIT_COMPOUND_SELECT, "5");
-    config.setPragma(Pragma.LIMIT_VDBE_OP, "25000");
-    config.setPragma(Pragma.LIMIT_FUNCTION_ARG, "127");
-    config.setPragma(Pragma.LIMIT_ATTACHED, "0");
-    config.setPragma(Pragma.LIMIT_LIKE_PATTERN_LENGTH, "50");
-    config.setPragma(Pragma.LIMIT_VARIABLE_NUMBER, "100");
-    config.setPragma(Pragma.LIMIT_TRIGGER_DEPTH, "10");
-    return config;
   }
 }

@@ -2,22 +2,21 @@ package dev.samovar.jvm.d1;
 
 import dev.samovar.d1.D1Exception;
 import dev.samovar.d1.D1Meta;
+import dev.samovar.jvm.sqlite.SqlGuard;
+import dev.samovar.jvm.sqlite.SqliteStatements;
+import dev.samovar.jvm.sqlite.SqliteWords;
 import dev.samovar.spi.D1Query;
 import dev.samovar.spi.D1Rows;
 import dev.samovar.sql.Row;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** Runs one query within a transaction that someone else ends. */
 final class SqliteRun {
@@ -25,9 +24,11 @@ final class SqliteRun {
   private static final String WHO = "sqlite";
 
   private final Connection connection;
+  private final SqliteStatements statements;
 
   SqliteRun(Connection connection) {
     this.connection = connection;
+    this.statements = new SqliteStatements(connection, new SqlGuard("D1Database.batch()"));
   }
 
   /**
@@ -41,67 +42,15 @@ final class SqliteRun {
   }
 
   D1Rows query(D1Query query, boolean everyColumn) {
-    List<String> statements = SqlScript.split(query.sql());
-    if (statements.isEmpty()) {
-      throw D1Exception.of("No SQL statements detected.", query.sql(), null);
-    }
     long started = System.nanoTime();
     try {
       long[] before = counters();
-      int last = statements.size() - 1;
-      for (int i = 0; i < last; i++) {
-        rows(statements.get(i), new Object[0], true);
-      }
-      List<Row> rows = rows(statements.get(last), query.values(), everyColumn);
+      List<Row> rows = statements.run(query.sql(), query.values(), everyColumn).rows();
       Duration duration = Duration.ofNanos(System.nanoTime() - started);
       return new D1Rows(rows, meta(duration, before, counters(), rows.size()));
     } catch (SQLException e) {
       throw D1Exception.of(SqliteWords.of(e, query.sql()), query.sql(), e);
     }
-  }
-
-  private List<Row> rows(String sql, @Nullable Object[] values, boolean everyColumn)
-      throws SQLException {
-    SqlGuard.check(sql);
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      if (statement.getParameterMetaData().getParameterCount() != values.length) {
-        throw D1Exception.of("Wrong number of parameter bindings for SQL query.", sql, null);
-      }
-      for (int i = 0; i < values.length; i++) {
-        SqliteCells.bind(statement, i + 1, values[i]);
-      }
-      if (!statement.execute()) {
-        return List.of();
-      }
-      try (ResultSet result = statement.getResultSet()) {
-        return read(result, everyColumn);
-      }
-    }
-  }
-
-  private static List<Row> read(ResultSet result, boolean everyColumn) throws SQLException {
-    ResultSetMetaData meta = result.getMetaData();
-    List<String> columns = new ArrayList<>();
-    // For each column of the result the one to put it into: of one name the last value stays.
-    int[] places = new int[meta.getColumnCount()];
-    for (int i = 0; i < places.length; i++) {
-      String name = meta.getColumnName(i + 1);
-      int known = everyColumn ? -1 : columns.indexOf(name);
-      places[i] = known < 0 ? columns.size() : known;
-      if (known < 0) {
-        columns.add(name);
-      }
-    }
-    List<String> names = List.copyOf(columns);
-    List<Row> rows = new ArrayList<>();
-    while (result.next()) {
-      Object[] cells = new Object[names.size()];
-      for (int i = 0; i < places.length; i++) {
-        cells[places[i]] = SqliteCells.read(result.getObject(i + 1));
-      }
-      rows.add(new Row(names, cells));
-    }
-    return rows;
   }
 
   /** Changes, row id and pages since the database was opened. */

@@ -1,6 +1,6 @@
-package dev.samovar.jvm.d1;
+package dev.samovar.jvm.sqlite;
 
-import dev.samovar.d1.D1Exception;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://developers.cloudflare.com/d1/sql-api/sql-statements/">D1: SQL
  *     statements</a>
  */
-final class SqlGuard {
+public final class SqlGuard {
 
   private static final Set<String> TRANSACTIONS =
       Set.of("BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT", "RELEASE");
@@ -43,35 +43,47 @@ final class SqlGuard {
   private static final Pattern PRAGMA =
       Pattern.compile("\\bPRAGMA\\s+(?:\\w+\\.)?(\\w+)", Pattern.CASE_INSENSITIVE);
 
+  /** A table of the runtime's own. */
+  private static final Pattern OWN_TABLE =
+      Pattern.compile("(?<!')\\b(_cf_\\w+)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern FUNCTION =
       Pattern.compile(
           "\\b(sqlite_version|sqlite_source_id|sqlite_offset|sqlite_compileoption_get|sqlite_compileoption_used)\\s*\\(",
           Pattern.CASE_INSENSITIVE);
 
-  private SqlGuard() {}
+  private final String instead;
 
-  static void check(String statement) {
+  /**
+   * @param instead what to use in place of SQL's transactions
+   */
+  public SqlGuard(String instead) {
+    this.instead = instead;
+  }
+
+  void check(String statement) throws SQLException {
     String verb = SqlScript.verb(statement);
     if (TRANSACTIONS.contains(verb)) {
-      throw D1Exception.of(
-          "To execute a transaction, please use D1Database.batch() instead of the SQL BEGIN TRANSACTION or SAVEPOINT"
-              + " statements",
-          statement,
-          null);
+      throw new SQLException(
+          "To execute a transaction, please use "
+              + instead
+              + " instead of the SQL BEGIN TRANSACTION or SAVEPOINT statements");
     }
     if (verb.equals("ATTACH") || verb.equals("DETACH") || !isAllowedPragma(verb, statement)) {
-      throw D1Exception.of("not authorized: SQLITE_AUTH", statement, null);
+      throw new SQLException("not authorized: SQLITE_AUTH");
+    }
+    Matcher own = OWN_TABLE.matcher(statement);
+    if (own.find()) {
+      throw new SQLException("access to " + own.group(1) + " is prohibited: SQLITE_AUTH");
     }
     Matcher function = FUNCTION.matcher(statement);
     if (function.find()) {
-      throw D1Exception.of(
+      throw new SQLException(
           "not authorized to use function: "
               + function.group(1).toLowerCase(Locale.ROOT)
               + " at offset "
               + function.start()
-              + ": SQLITE_ERROR",
-          statement,
-          null);
+              + ": SQLITE_ERROR");
     }
   }
 

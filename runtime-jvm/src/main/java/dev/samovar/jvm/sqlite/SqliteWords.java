@@ -1,4 +1,4 @@
-package dev.samovar.jvm.d1;
+package dev.samovar.jvm.sqlite;
 
 import java.sql.SQLException;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import org.sqlite.SQLiteException;
  * <p>JDBC has the same words within its own, without the offset; where SQLite would tell one, the
  * first place of the word in question is taken.
  */
-final class SqliteWords {
+public final class SqliteWords {
 
   private static final Pattern NEAR =
       Pattern.compile("^near \"(.*)\": syntax error$", Pattern.DOTALL);
@@ -22,7 +22,7 @@ final class SqliteWords {
 
   private SqliteWords() {}
 
-  static String of(SQLException e, String sql) {
+  public static String of(SQLException e, String sql) {
     String words = bare(e.getMessage());
     return words + offset(words, sql) + code(e);
   }

@@ -1,4 +1,4 @@
-package dev.samovar.jvm.d1;
+package dev.samovar.jvm.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.samovar.jvm.d1;
+package dev.samovar.jvm.sqlite;
 
 import dev.samovar.sql.Row;
 import java.sql.PreparedStatement;
