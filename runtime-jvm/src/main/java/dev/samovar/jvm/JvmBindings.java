@@ -73,14 +73,8 @@ public final class JvmBindings implements BindingSource {
 
   @Override
   public DurableObjectNamespace durableObjects(String name) {
-    if (bindings.get(name) instanceof DurableObjectNamespace namespace) {
-      return namespace;
-    }
-    throw new BindingException(
-        "Binding '"
-            + name
-            + "' is a Durable Object namespace, and there are none on a JVM yet. Run the worker in"
-            + " workerd, or bind a namespace of your own.");
+    String toAdd = "[[durable_objects.bindings]] name = \"" + name + "\"";
+    return of(name, DurableObjectNamespace.class, toAdd);
   }
 
   @Override

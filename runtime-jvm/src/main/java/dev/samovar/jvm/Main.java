@@ -28,6 +28,7 @@ public final class Main {
     Server server =
         Server.start(definition, bindings.source(), assets, options.host(), options.port());
     server.consume(bindings.queues(), bindings.source());
+    server.wake(bindings.objects());
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(

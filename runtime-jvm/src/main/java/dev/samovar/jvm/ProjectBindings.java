@@ -5,10 +5,12 @@ import dev.samovar.jvm.assets.Assets;
 import dev.samovar.jvm.config.AssetsConfig;
 import dev.samovar.jvm.config.ConfigException;
 import dev.samovar.jvm.config.DevVars;
+import dev.samovar.jvm.config.DurableObjectConfig;
 import dev.samovar.jvm.config.QueueProducerConfig;
 import dev.samovar.jvm.config.SendEmailConfig;
 import dev.samovar.jvm.config.WranglerConfig;
 import dev.samovar.jvm.d1.SqliteDatabase;
+import dev.samovar.jvm.durable.ObjectHost;
 import dev.samovar.jvm.email.LocalEmail;
 import dev.samovar.jvm.email.Outbox;
 import dev.samovar.jvm.fetch.LocalFetch;
@@ -26,6 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** The env that a project's configuration describes, kept in a folder or in memory. */
@@ -34,12 +38,19 @@ public final class ProjectBindings implements AutoCloseable {
   private final List<SqliteDatabase> databases = new ArrayList<>();
   private final ProjectQueues queues = new ProjectQueues();
   private final Outbox outbox;
+  private final ExecutorService background = Executors.newCachedThreadPool(Server::daemon);
+  private final ObjectHost objects;
   private final List<String> names = new ArrayList<>();
   private final @Nullable Path state;
 
   private ProjectBindings(@Nullable Path state) {
     this.state = state;
     this.outbox = state == null ? Outbox.inMemory() : Outbox.folder(state.resolve("email"));
+    // In memory is for tests: what an object leaves to be done is done before its answer.
+    this.objects =
+        state == null
+            ? new ObjectHost(null, bindings, Runnable::run, new StandardErrorLog())
+            : new ObjectHost(state.resolve("do"), bindings, background, new StandardErrorLog());
   }
 
   /**
@@ -57,6 +68,7 @@ public final class ProjectBindings implements AutoCloseable {
     config.queueProducers().forEach(opened::producer);
     config.emailSenders().forEach(opened::emailSender);
     config.queueConsumers().forEach(opened.queues::consume);
+    config.durableObjects().forEach(opened::durableObject);
     config
         .assetsBinding()
         .ifPresent(name -> config.assets().ifPresent(a -> opened.assets(name, a)));
@@ -80,6 +92,11 @@ public final class ProjectBindings implements AutoCloseable {
     return outbox;
   }
 
+  /** The Durable Objects of the worker's classes. */
+  public ObjectHost objects() {
+    return objects;
+  }
+
   /** For people: {@code D1 DB, KV SESSIONS}. */
   String summary() {
     return String.join(", ", names);
@@ -87,6 +104,8 @@ public final class ProjectBindings implements AutoCloseable {
 
   @Override
   public void close() {
+    background.shutdown();
+    objects.close();
     databases.forEach(SqliteDatabase::close);
   }
 
@@ -120,6 +139,11 @@ public final class ProjectBindings implements AutoCloseable {
   private void emailSender(String name, SendEmailConfig config) {
     bindings.bind(name, new SendEmail(new LocalEmail(config, outbox)));
     names.add("e-mail " + name);
+  }
+
+  private void durableObject(String name, DurableObjectConfig config) {
+    bindings.bind(name, objects.namespace(config.className(), config.hasSqlite()));
+    names.add("Durable Objects " + name);
   }
 
   private void assets(String name, AssetsConfig config) {

@@ -3,6 +3,7 @@ package dev.samovar.jvm;
 import dev.samovar.jvm.assets.Assets;
 import dev.samovar.jvm.cache.MemoryCaches;
 import dev.samovar.jvm.crypto.JcaCrypto;
+import dev.samovar.jvm.durable.ObjectHost;
 import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.jvm.queue.ProjectQueues;
 import dev.samovar.jvm.socket.JvmSocket;
@@ -13,6 +14,7 @@ import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
 import dev.samovar.worker.Deadlines;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,14 +32,17 @@ public final class Server implements AutoCloseable {
 
   private static final int GRACE_SECONDS = 30;
   private static final int QUEUE_MILLIS = 200;
+  private static final int ALARM_MILLIS = 50;
+
+  /** As on Cloudflare. */
+  private static final Duration OBJECT_IDLE = Duration.ofSeconds(10);
 
   private final org.eclipse.jetty.server.Server jetty;
   private final ServerConnector connector;
   private final ExecutorService background;
   private final WorkerRuntime<?> worker;
   private final WorkerLog log;
-  private final ScheduledExecutorService pump =
-      Executors.newSingleThreadScheduledExecutor(Server::daemon);
+  private final ScheduledExecutorService pump = Executors.newScheduledThreadPool(2, Server::daemon);
 
   private Server(
       org.eclipse.jetty.server.Server jetty,
@@ -106,6 +111,18 @@ public final class Server implements AutoCloseable {
         TimeUnit.MILLISECONDS);
   }
 
+  /** Let alarms ring as they become due, and idle objects leave memory, until it is closed. */
+  public void wake(ObjectHost objects) {
+    pump.scheduleWithFixedDelay(
+        () -> {
+          objects.ring(System.currentTimeMillis());
+          objects.evict(OBJECT_IDLE);
+        },
+        ALARM_MILLIS,
+        ALARM_MILLIS,
+        TimeUnit.MILLISECONDS);
+  }
+
   private void take(BatchSource batch, BindingSource bindings) throws Exception {
     BackgroundWork work = new BackgroundWork(background, log);
     try {
@@ -149,7 +166,7 @@ public final class Server implements AutoCloseable {
     return configuration;
   }
 
-  private static Thread daemon(Runnable work) {
+  static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "work-after-answer");
     thread.setDaemon(true);
     return thread;

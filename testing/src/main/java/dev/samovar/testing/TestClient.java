@@ -153,6 +153,24 @@ public final class TestClient implements AutoCloseable {
         .deliver(this::takeBatch, () -> System.currentTimeMillis() + later.toMillis(), this::log);
   }
 
+  /**
+   * Let the alarms of Durable Objects of {@link #create()} ring that are due.
+   *
+   * @return how many objects were asked
+   */
+  public int ringAlarms() {
+    return ringAlarms(Duration.ZERO);
+  }
+
+  /** As {@link #ringAlarms()}, as if so much time had passed. */
+  public int ringAlarms(Duration later) {
+    ProjectBindings mine = owned;
+    if (mine == null) {
+      throw new IllegalStateException("There are no Durable Objects: use TestClient.create()");
+    }
+    return mine.objects().ring(System.currentTimeMillis() + later.toMillis());
+  }
+
   private void takeBatch(BatchSource batch) throws Exception {
     BackgroundWork work = new BackgroundWork(Runnable::run, this::log);
     try {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
@@ -118,6 +120,34 @@ public final class WranglerConfig {
     return producers;
   }
 
+  /** Binding names of the Durable Objects whose class is of this worker. */
+  public Map<String, DurableObjectConfig> durableObjects() {
+    Set<String> plain = plainClasses();
+    Map<String, DurableObjectConfig> objects = new LinkedHashMap<>();
+    for (TomlTable table : tables("durable_objects.bindings")) {
+      if (!table.contains("script_name")) {
+        String name = required(table, "class_name");
+        objects.put(required(table, "name"), new DurableObjectConfig(name, !plain.contains(name)));
+      }
+    }
+    return objects;
+  }
+
+  /** The classes without SQLite, by the names that all migrations leave them. */
+  private Set<String> plainClasses() {
+    Set<String> plain = new HashSet<>();
+    for (TomlTable step : tables(top, "migrations")) {
+      plain.addAll(texts(step, "new_classes"));
+      for (TomlTable renamed : tables(step, "renamed_classes")) {
+        if (plain.remove(required(renamed, "from"))) {
+          plain.add(required(renamed, "to"));
+        }
+      }
+      plain.removeAll(texts(step, "deleted_classes"));
+    }
+    return plain;
+  }
+
   /** The queues whose messages the worker takes. */
   public List<QueueConsumerConfig> queueConsumers() {
     return tables("queues.consumers").stream()
@@ -182,7 +212,20 @@ public final class WranglerConfig {
   }
 
   private List<TomlTable> tables(String key) {
-    TomlArray array = bindings.getArray(key);
+    return tables(bindings, key);
+  }
+
+  private static List<String> texts(TomlTable table, String key) {
+    TomlArray array = table.getArray(key);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; array != null && i < array.size(); i++) {
+      texts.add(array.getString(i));
+    }
+    return texts;
+  }
+
+  private static List<TomlTable> tables(TomlTable parent, String key) {
+    TomlArray array = parent.getArray(key);
     List<TomlTable> tables = new ArrayList<>();
     for (int i = 0; array != null && i < array.size(); i++) {
       tables.add(array.getTable(i));
@@ -190,7 +233,7 @@ public final class WranglerConfig {
     return tables;
   }
 
-  private String required(TomlTable table, String key) {
+  private static String required(TomlTable table, String key) {
     String value = table.getString(key);
     if (value == null) {
       throw new ConfigException("The wrangler configuration has a table without '" + key + "'");

@@ -32,7 +32,7 @@ final class Cabinet implements DurableObjectFetch {
           ? "" + storage.sql().exec("SELECT 1").one()
           : "" + storage.kv().get("key");
     } catch (SqlException | PlatformException e) {
-      return e.getClass().getSimpleName() + ": " + e.getMessage();
+      return StorageFacts.nameOf(e) + ": " + e.getMessage();
     }
   }
 }

@@ -60,7 +60,7 @@ final class FeedFacts {
     try {
       call.run();
     } catch (PlatformException e) {
-      return e.getClass().getSimpleName()
+      return StorageFacts.nameOf(e)
           + " "
           + e.name()
           + ": "

@@ -1,5 +1,6 @@
 package dev.samovar.e2e.durable;
 
+import dev.samovar.durable.DurableObjectException;
 import dev.samovar.durable.DurableObjectStorage;
 import dev.samovar.durable.StorageException;
 import dev.samovar.durable.StorageListOptions;
@@ -160,9 +161,16 @@ final class StorageFacts {
     try {
       work.run();
     } catch (StorageException | PlatformException | IllegalStateException e) {
-      return e.getClass().getSimpleName() + ": " + e.getMessage();
+      return nameOf(e) + ": " + e.getMessage();
     }
     return "accepted";
+  }
+
+  /** The API's name of it: each runtime has a class of its own. */
+  static String nameOf(RuntimeException e) {
+    return e instanceof PlatformException && !(e instanceof DurableObjectException)
+        ? "PlatformException"
+        : e.getClass().getSimpleName();
   }
 
   private static Map<String, StoredValue> values(String... keys) {

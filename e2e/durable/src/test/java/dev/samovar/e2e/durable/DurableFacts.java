@@ -16,23 +16,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What Durable Objects do in workerd, on either target. */
+/** What Durable Objects do wherever they run. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DurableFacts {
 
-  private final String folder;
   Worker worker;
 
-  /**
-   * @param folder of the built worker, below target
-   */
-  DurableFacts(String folder) {
-    this.folder = folder;
-  }
+  /** The worker, with nothing stored. */
+  abstract Worker started();
+
+  /** The worker with what is stored in a folder. */
+  abstract Worker started(Path state);
 
   @BeforeAll
   void start() {
-    worker = Worker.start(folder);
+    worker = started();
   }
 
   @AfterAll
@@ -103,7 +101,7 @@ abstract class DurableFacts {
       delimiter = '~',
       value = {
         "no-sql ~ SqlException: The object's database could not run the statement: SQL is not enabled for this Durable Object class.",
-        "no-kv ~ JsException: The storage.kv (synchronous KV) API is only available for SQLite-backed Durable Objects",
+        "no-kv ~ PlatformException: The storage.kv (synchronous KV) API is only available for SQLite-backed Durable Objects",
       })
   void withoutSqlite_thereIsNeitherSqlNorSyncKv(String fact, String expected) {
     String answer = worker.text("/cabinet/refused/" + fact);
@@ -115,7 +113,7 @@ abstract class DurableFacts {
   @Test
   void bookmarks_areAskedOfThePlatform() {
     String refusal =
-        "JsException: This Durable Object's storage back-end does not implement point-in-time"
+        "PlatformException: This Durable Object's storage back-end does not implement point-in-time"
             + " recovery.";
 
     assertEquals(refusal + "|" + refusal, worker.text("/drawer/bookmarks/bookmarks"));
@@ -273,11 +271,11 @@ abstract class DurableFacts {
       delimiter = '~',
       value = {
         "not-json ~ StorageException: The stored value cannot be read as JSON: ",
-        "alarm ~ JsException: Your Durable Object class must have an alarm() handler",
+        "alarm ~ PlatformException: Your Durable Object class must have an alarm() handler",
         "sql-error ~ SqlException: The object's database could not run the statement: no such table: absent",
         "sql-unsafe ~ SqlException: Parameter 1 is beyond ±(2^53 - 1)",
         "sql-mismatch ~ RowException: Column 'id' holds a text",
-        "after-rollback ~ JsException: Cannot get() on rolled back transaction",
+        "after-rollback ~ PlatformException: Cannot get() on rolled back transaction",
         "many-keys ~ StorageException: A storage takes at most 128 keys at once, there are 129.",
         "long-key ~ StorageException: A key has at most 2048 bytes, this has 2049.",
         "long-value ~ StorageException: A key and its value have at most 2 MiB together, those of 'long' have 3000004 bytes",
@@ -300,9 +298,7 @@ abstract class DurableFacts {
         "own ~ true false",
         "failure ~ DurableObjectException java.lang.IllegalStateException: no way|remote=true|reset=false|retryable=false|overloaded=false",
         "after-failure ~ 2",
-        "idempotent ~ 3 JsException Error: Network connection lost.|remote=false|reset=false|retryable=true|overloaded=false",
-        "overloaded ~ JsException Error: Network connection lost.|remote=false|reset=false|retryable=true|overloaded=true",
-        "reset ~ JsException Error: reset by request|remote=false|reset=true|retryable=false|overloaded=false 1",
+        "reset ~ PlatformException Error: reset by request|remote=false|reset=true|retryable=false|overloaded=false 1",
       })
   void stub(String fact, String expected) {
     assertEquals(expected, worker.text("/feed/facts/" + fact));
@@ -314,76 +310,14 @@ abstract class DurableFacts {
   }
 
   @Test
-  void socketMessages_reachAllInTheRoom() throws Exception {
-    Talk ann = worker.talk("/chat/room/ws?name=ann");
-    Talk bob = worker.talk("/chat/room/ws?name=bob");
-    assertEquals("welcome ann", ann.next());
-    assertEquals("welcome bob", bob.next());
-
-    ann.say("größer 😀");
-    assertEquals("you 1: größer 😀", ann.next());
-    assertEquals("ann 1: größer 😀", bob.next());
-
-    ann.say("again");
-    assertEquals("you 2: again", ann.next());
-  }
-
-  @Test
-  void binaryMessage_isBytes() throws Exception {
-    Talk talk = worker.talk("/chat/bytes/ws?name=ann");
-    talk.next();
-
-    talk.say(new byte[] {41, 0, -1});
-
-    assertEquals("bytes 42", talk.next());
-  }
-
-  @Test
-  void autoResponse_answersByItself() throws Exception {
-    Talk talk = worker.talk("/chat/auto/ws?name=ann");
-    talk.next();
-
-    talk.say("ping");
-
-    assertEquals("pong", talk.next());
-    assertEquals("ping:pong", worker.text("/chat/auto/auto"));
-    assertEquals("true false", worker.text("/chat/auto/answered"));
-  }
-
-  @Test
-  void timeoutOfSocketEvents_isSetAndTakenBack() {
-    assertEquals("false PT5S false", worker.text("/chat/timeouts/timeout"));
-  }
-
-  @Test
-  void object_closesASocket() throws Exception {
-    Talk talk = worker.talk("/chat/bye/ws?name=ann");
-    talk.next();
-
-    talk.say("bye");
-
-    assertEquals("closed 4000 as you wish", talk.next());
-  }
-
-  @Test
-  void clientsClose_isToldToTheObject() throws Exception {
-    Talk talk = worker.talk("/chat/close/ws?name=ann");
-    talk.next();
-
-    talk.close();
-
-    assertEquals("1000 done", worker.eventually("1000 done", "/chat/close/closed"));
-  }
-
-  @Test
   void whatWasAcknowledged_survivesSigkill(@TempDir Path state) {
-    try (Worker first = Worker.start(folder, state)) {
+    try (Worker first = started(state)) {
       first.text("/counter/lasting/increment");
       first.text("/counter/lasting/increment");
       first.kill();
     }
 
-    try (Worker second = Worker.start(folder, state)) {
+    try (Worker second = started(state)) {
       assertEquals("2", second.text("/counter/lasting/start"));
       assertEquals("3", second.text("/counter/lasting/increment"));
     }

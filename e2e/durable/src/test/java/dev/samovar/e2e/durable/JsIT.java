@@ -1,6 +1,6 @@
 package dev.samovar.e2e.durable;
 
-final class JsIT extends DurableFacts {
+final class JsIT extends WorkerdFacts {
 
   JsIT() {
     super("worker-js");

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** And what only this target knows: traps, after which there is a new instance of the program. */
-final class WasmIT extends DurableFacts {
+final class WasmIT extends WorkerdFacts {
 
   WasmIT() {
     super("worker");

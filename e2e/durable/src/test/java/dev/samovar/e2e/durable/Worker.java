@@ -2,6 +2,7 @@ package dev.samovar.e2e.durable;
 
 import dev.samovar.testing.wrangler.Wrangler;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -12,24 +13,40 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
-/** The worker in workerd. */
+/** The worker, running somewhere. */
 final class Worker implements AutoCloseable {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private final Wrangler wrangler;
+  private final URI url;
+  private final Runnable kill;
+  private final Runnable close;
 
-  private Worker(Wrangler wrangler) {
-    this.wrangler = wrangler;
+  private Worker(URI url, Runnable kill, Runnable close) {
+    this.url = url;
+    this.kill = kill;
+    this.close = close;
   }
 
-  static Worker start(String folder) {
-    return new Worker(Wrangler.of(Path.of("target").resolve(folder)).start());
+  private static Worker of(Wrangler wrangler) {
+    return new Worker(wrangler.url("/"), wrangler::kill, wrangler::close);
   }
 
-  static Worker start(String folder, Path state) {
-    return new Worker(Wrangler.of(Path.of("target").resolve(folder)).withState(state).start());
+  /**
+   * @param folder of the built worker, below target
+   */
+  static Worker inWorkerd(String folder) {
+    return of(Wrangler.of(Path.of("target").resolve(folder)).start());
+  }
+
+  static Worker inWorkerd(String folder, Path state) {
+    return of(Wrangler.of(Path.of("target").resolve(folder)).withState(state).start());
+  }
+
+  static Worker onAJvm(Path state) {
+    JvmProcess process = JvmProcess.start(state);
+    return new Worker(process.url(), process::kill, process::close);
   }
 
   HttpResponse<String> get(String path) {
@@ -68,19 +85,19 @@ final class Worker implements AutoCloseable {
   }
 
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(wrangler.url(path)).timeout(Duration.ofSeconds(60));
+    return HttpRequest.newBuilder(url.resolve(path)).timeout(Duration.ofSeconds(60));
   }
 
   Talk talk(String path) {
-    return Talk.with(wrangler.url(path));
+    return Talk.with(url.resolve(path));
   }
 
   void kill() {
-    wrangler.kill();
+    kill.run();
   }
 
   @Override
   public void close() {
-    wrangler.close();
+    close.run();
   }
 }

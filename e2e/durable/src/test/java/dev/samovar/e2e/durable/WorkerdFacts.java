@@ -1,0 +1,104 @@
+package dev.samovar.e2e.durable;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** And what they do in workerd alone, on either target. */
+abstract class WorkerdFacts extends DurableFacts {
+
+  private final String folder;
+
+  /**
+   * @param folder of the built worker, below target
+   */
+  WorkerdFacts(String folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  Worker started() {
+    return Worker.inWorkerd(folder);
+  }
+
+  @Override
+  Worker started(Path state) {
+    return Worker.inWorkerd(folder, state);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "idempotent ~ 3 PlatformException Error: Network connection lost.|remote=false|reset=false|retryable=true|overloaded=false",
+        "overloaded ~ PlatformException Error: Network connection lost.|remote=false|reset=false|retryable=true|overloaded=true",
+      })
+  void lostCalls(String fact, String expected) {
+    assertEquals(expected, worker.text("/feed/facts/" + fact));
+  }
+
+  @Test
+  void socketMessages_reachAllInTheRoom() throws Exception {
+    Talk ann = worker.talk("/chat/room/ws?name=ann");
+    Talk bob = worker.talk("/chat/room/ws?name=bob");
+    assertEquals("welcome ann", ann.next());
+    assertEquals("welcome bob", bob.next());
+
+    ann.say("größer 😀");
+    assertEquals("you 1: größer 😀", ann.next());
+    assertEquals("ann 1: größer 😀", bob.next());
+
+    ann.say("again");
+    assertEquals("you 2: again", ann.next());
+  }
+
+  @Test
+  void binaryMessage_isBytes() throws Exception {
+    Talk talk = worker.talk("/chat/bytes/ws?name=ann");
+    talk.next();
+
+    talk.say(new byte[] {41, 0, -1});
+
+    assertEquals("bytes 42", talk.next());
+  }
+
+  @Test
+  void autoResponse_answersByItself() throws Exception {
+    Talk talk = worker.talk("/chat/auto/ws?name=ann");
+    talk.next();
+
+    talk.say("ping");
+
+    assertEquals("pong", talk.next());
+    assertEquals("ping:pong", worker.text("/chat/auto/auto"));
+    assertEquals("true false", worker.text("/chat/auto/answered"));
+  }
+
+  @Test
+  void timeoutOfSocketEvents_isSetAndTakenBack() {
+    assertEquals("false PT5S false", worker.text("/chat/timeouts/timeout"));
+  }
+
+  @Test
+  void object_closesASocket() throws Exception {
+    Talk talk = worker.talk("/chat/bye/ws?name=ann");
+    talk.next();
+
+    talk.say("bye");
+
+    assertEquals("closed 4000 as you wish", talk.next());
+  }
+
+  @Test
+  void clientsClose_isToldToTheObject() throws Exception {
+    Talk talk = worker.talk("/chat/close/ws?name=ann");
+    talk.next();
+
+    talk.close();
+
+    assertEquals("1000 done", worker.eventually("1000 done", "/chat/close/closed"));
+  }
+}

@@ -1,0 +1,91 @@
+package dev.samovar.jvm.durable;
+
+import dev.samovar.durable.AcceptedWebSocket;
+import dev.samovar.durable.DurableObjectId;
+import dev.samovar.durable.WebSocketRequestResponsePair;
+import dev.samovar.spi.ObjectStateDriver;
+import dev.samovar.spi.ObjectStorageDriver;
+import dev.samovar.websocket.WebSocket;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What an object's constructor gets. */
+final class HostedState implements ObjectStateDriver {
+
+  private final HostedObject object;
+  private @Nullable WebSocketRequestResponsePair autoResponse;
+  private long socketEventTimeout;
+
+  HostedState(HostedObject object) {
+    this.object = object;
+  }
+
+  @Override
+  public DurableObjectId id() {
+    return object.id();
+  }
+
+  @Override
+  public ObjectStorageDriver storage() {
+    return new StoreStorage(object);
+  }
+
+  @Override
+  public <T> T blockConcurrencyWhile(Supplier<T> work) {
+    try {
+      return object.keep(work);
+    } catch (RuntimeException e) {
+      throw new ObjectReset(e.toString());
+    }
+  }
+
+  @Override
+  public void waitUntil(Runnable work) {
+    object.later(work);
+  }
+
+  @Override
+  public AcceptedWebSocket acceptWebSocket(List<String> tags) {
+    throw ObjectFailure.refused(
+        "Error",
+        "A JVM has no WebSockets of Durable Objects. Run the worker in workerd: mvn package, then"
+            + " wrangler dev.");
+  }
+
+  @Override
+  public List<WebSocket> webSockets(String tag) {
+    return List.of();
+  }
+
+  @Override
+  public void setAutoResponse(WebSocketRequestResponsePair pair) {
+    autoResponse = pair;
+  }
+
+  @Override
+  public void clearAutoResponse() {
+    autoResponse = null;
+  }
+
+  @Override
+  public Optional<WebSocketRequestResponsePair> autoResponse() {
+    return Optional.ofNullable(autoResponse);
+  }
+
+  @Override
+  public void setSocketEventTimeout(long millis) {
+    socketEventTimeout = millis;
+  }
+
+  @Override
+  public long socketEventTimeout() {
+    return socketEventTimeout;
+  }
+
+  @Override
+  public void abort(String reason) {
+    throw new ObjectReset(reason);
+  }
+}
