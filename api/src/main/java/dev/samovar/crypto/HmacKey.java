@@ -3,6 +3,8 @@ package dev.samovar.crypto;
 import dev.samovar.spi.KeyAlgorithm;
 import dev.samovar.spi.KeyDriver;
 import dev.samovar.spi.KeyFormat;
+import dev.samovar.spi.Utf8;
+import dev.samovar.worker.Secret;
 import java.security.SecureRandom;
 
 /**
@@ -29,8 +31,7 @@ public final class HmacKey implements SigningKey, VerifyingKey {
   /**
    * A key that is known.
    *
-   * @param secret should be random and as long as the hash; the secret of a webhook is its text as
-   *     UTF-8, unless its documentation says otherwise
+   * @param secret should be random and as long as the hash
    * @throws CryptoException if it is empty
    */
   public static HmacKey of(byte[] secret, Hash hash) {
@@ -39,6 +40,15 @@ public final class HmacKey implements SigningKey, VerifyingKey {
     }
     KeyAlgorithm algorithm = new KeyAlgorithm("HMAC", hash.algorithm(), null);
     return new HmacKey(Keys.imported(algorithm, KeyFormat.RAW, secret, false), hash);
+  }
+
+  /**
+   * A key whose bytes are the text of a secret as UTF-8: that of most webhooks.
+   *
+   * @throws CryptoException if it is empty
+   */
+  public static HmacKey of(Secret secret, Hash hash) {
+    return of(Utf8.encode(secret.value()), hash);
   }
 
   /**

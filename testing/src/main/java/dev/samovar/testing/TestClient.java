@@ -15,10 +15,12 @@ import dev.samovar.jvm.crypto.JcaCrypto;
 import dev.samovar.jvm.email.SentEmail;
 import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.jvm.socket.JvmSocket;
+import dev.samovar.jvm.web.JvmWebPlatform;
 import dev.samovar.spi.BatchSource;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.spi.EventHandler;
 import dev.samovar.spi.Network;
+import dev.samovar.spi.WebApis;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerRuntime;
 import dev.samovar.worker.Deadlines;
@@ -54,6 +56,7 @@ public final class TestClient implements AutoCloseable {
     Network.use(new JvmFetch(), new MemoryCaches());
     Deadlines.use(new InterruptingDeadlines());
     JcaCrypto.use();
+    WebApis.use(new JvmWebPlatform());
     Network.connectWith(JvmSocket::connect);
   }
 

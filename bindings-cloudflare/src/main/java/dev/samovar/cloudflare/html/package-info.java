@@ -1,0 +1,5 @@
+/** HTMLRewriter. */
+@NullMarked
+package dev.samovar.cloudflare.html;
+
+import org.jspecify.annotations.NullMarked;

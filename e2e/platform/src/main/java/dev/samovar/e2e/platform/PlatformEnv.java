@@ -1,0 +1,13 @@
+package dev.samovar.e2e.platform;
+
+import dev.samovar.kv.KvNamespace;
+import dev.samovar.worker.Bindings;
+import dev.samovar.worker.Secret;
+
+@Bindings
+interface PlatformEnv {
+
+  KvNamespace names();
+
+  Secret webhookSecret();
+}

@@ -1,0 +1,16 @@
+package dev.samovar.e2e.platform;
+
+import dev.samovar.routing.Router;
+import dev.samovar.worker.Worker;
+import dev.samovar.worker.WorkerApp;
+
+@Worker(name = "platform")
+public final class PlatformWorker implements WorkerApp<PlatformEnv> {
+
+  @Override
+  public void routes(Router<PlatformEnv> router) {
+    Pages.routes(router);
+    Patterns.routes(router);
+    Webhooks.routes(router);
+  }
+}
