@@ -89,13 +89,6 @@ test("what the build sets may not be set", () => {
   assert.match(check('main = "src/index.ts"').errors[0], /template:1: 'main' is set by the build/);
 });
 
-test("class_name must be exported", () => {
-  const text = '[[durable_objects.bindings]]\nname = "C"\nclass_name = "Conter"';
-  const parts = { bindings: [binding("C", "durable-object")], exports: [{ name: "Counter", kind: "durable-object", class: "c" }] };
-
-  assert.match(check(text, parts).errors[0], /template:3: class_name 'Conter' is not a class that this worker exports\. Nearest: 'Counter'/);
-});
-
 test("a queue that is listened to needs a consumer", () => {
   const events = [{ event: "queue", queue: "events", class: "c", source: "a/C.java", line: 3 }];
 

@@ -45,3 +45,12 @@ test("a Durable Object is a class with the methods that Java's has", () => {
     /\nimport \{ durableObject \} from "\.\/host\/durable\.js";\nexport class Counter extends durableObject\(dispatch, "Counter", \["fetch","alarm"\]\) \{\}\n$/,
   );
 });
+
+test("a Workflow is a class whose runs are events", () => {
+  const exports = [{ name: "OrderFlow", kind: "workflow", class: "com.acme.OrderFlow" }];
+
+  assert.match(
+    entrySource(manifest({ exports }), "wasm"),
+    /\nimport \{ workflow \} from "\.\/host\/workflow\.js";\nexport class OrderFlow extends workflow\(dispatch, "OrderFlow"\) \{\}\n$/,
+  );
+});

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { isAbsolute, join, normalize } from "node:path";
+import { checkExports } from "./check-exports.mjs";
 import { configuredBindings, KINDS, satisfies, snippet } from "./kinds.mjs";
 import { where } from "./manifest.mjs";
 import { nearest } from "./nearest.mjs";
@@ -25,6 +26,7 @@ export function checkConfig(config, project, manifest, problems) {
   for (const [name, environment] of Object.entries(config.env ?? {})) {
     checkBindings(environment, project, manifest, problems, name);
     checkQueues(environment, project, manifest, problems, name);
+    checkExports(environment, project, manifest, problems, name);
     // Triggers are inherited; an empty list is how an environment has none.
     if (environment.triggers?.crons?.length > 0) checkCrons(environment, project, manifest, problems, name);
   }
@@ -97,19 +99,6 @@ function nearestHint(used, configured, project) {
   if (!name) return "";
   const { kind } = configured.find((one) => one.name === name);
   return `Nearest: '${name}' (${KINDS[kind].label}, ${placeOf(project, name)}). `;
-}
-
-/** The runtime refuses to start when a class that a binding names is not exported. */
-function checkExports(config, project, manifest, problems) {
-  const bound = [...(config.durable_objects?.bindings ?? []), ...(config.workflows ?? [])];
-  for (const { class_name: name, script_name: elsewhere } of bound) {
-    if (elsewhere || manifest.exports.some((exported) => exported.name === name)) continue;
-    const near = nearest(name, manifest.exports.map((exported) => exported.name));
-    problems.error(
-      `${placeOf(project, name)}: class_name '${name}' is not a class that this worker exports. ` +
-        (near ? `Nearest: '${near}'.` : `It exports ${manifest.exports.map((one) => one.name).join(", ") || "none"}.`),
-    );
-  }
 }
 
 /** Cloudflare refuses a deployment whose migrations and classes differ. */

@@ -29,17 +29,21 @@ function oppositeOf(flag) {
 }
 
 /**
- * Add what the code already says, where the project does not say it: the secrets it needs, its cron triggers, and the
- * one migration that a worker needs whose Durable Objects are new.
+ * Add what the code already says, where the project does not say it: the secrets it needs, its cron triggers, its
+ * Workflows, and the one migration that a worker needs whose Durable Objects are new.
  * wrangler then warns of a secret that is missing in .dev.vars, and refuses to deploy without it.
  * @param {Record<string, any>} config
  * @param {Manifest} manifest
  */
 export function addFromCode(config, manifest) {
   const environments = Object.fromEntries(
-    Object.entries(config.env ?? {}).map(([name, environment]) => [name, addSecrets(environment, manifest)]),
+    Object.entries(config.env ?? {}).map(([name, environment]) => [
+      name,
+      addWorkflows(addSecrets(environment, manifest), manifest, `${config.name}-${name}`),
+    ]),
   );
-  const complete = addMigrations(addCrons(addSecrets(config, manifest), manifest), manifest);
+  const own = addWorkflows(addSecrets(config, manifest), manifest, config.name);
+  const complete = addMigrations(addCrons(own, manifest), manifest);
   return config.env ? { ...complete, env: environments } : complete;
 }
 
@@ -53,6 +57,19 @@ function addSecrets(config, { bindings }) {
 function addCrons(config, { events }) {
   const crons = [...new Set(events.map(({ cron }) => cron).filter(Boolean))];
   return config.triggers?.crons || crons.length === 0 ? config : { ...config, triggers: { ...config.triggers, crons } };
+}
+
+/** OrderFlow is the binding ORDER_FLOW of the Workflow `<worker>-order-flow`: those names are the account's. */
+function addWorkflows(config, { exports }, worker) {
+  const workflows = exports
+    .filter(({ kind }) => kind === "workflow")
+    .map(({ name }) => ({ words: name.split(/(?<=[a-z0-9])(?=[A-Z])|_/), name }))
+    .map(({ words, name }) => ({
+      name: [worker, ...words].join("-").toLowerCase(),
+      binding: words.join("_").toUpperCase(),
+      class_name: name,
+    }));
+  return config.workflows || workflows.length === 0 ? config : { ...config, workflows };
 }
 
 /** Each class gets SQLite storage, as Cloudflare advises for new ones. */

@@ -19,17 +19,29 @@ const HANDLERS = {
  * @param {string[]} [modules] the platform's modules that the .wasm imports; TeaVM's JavaScript imports them itself
  */
 export function entrySource(manifest, target, modules = []) {
-  return [...program(manifest.worker.name, target, modules), `export default {`, ...handlers(manifest), `};`, ...objects(manifest), ""].join("\n");
+  return [...program(manifest.worker.name, target, modules), `export default {`, ...handlers(manifest), `};`, ...classes(manifest), ""].join("\n");
 }
 
-/** workerd looks at which methods a class has, so each has those that its Java class implements. */
-function objects({ exports }) {
-  const classes = exports.filter(({ kind }) => kind === "durable-object");
-  if (classes.length === 0) return [];
+/**
+ * The base class of an exported class, by its kind: the file of the host that has it, and what it is made with. workerd
+ * looks at which methods a class has, so each has those that its Java class implements.
+ */
+const BASES = {
+  "durable-object": { base: "durableObject", file: "durable.js", details: ({ methods }) => [methods] },
+  workflow: { base: "workflow", file: "workflow.js", details: () => [] },
+};
+
+function classes({ exports }) {
+  const kinds = [...new Set(exports.map(({ kind }) => kind))].map((kind) => BASES[kind]);
   return [
-    `import { durableObject } from "./host/durable.js";`,
-    ...classes.map(({ name, methods }) => `export class ${name} extends durableObject(dispatch, "${name}", ${JSON.stringify(methods)}) {}`),
+    ...kinds.map(({ base, file }) => `import { ${base} } from "./host/${file}";`),
+    ...exports.map((exported) => `export class ${exported.name} extends ${created(exported)} {}`),
   ];
+}
+
+function created(exported) {
+  const { base, details } = BASES[exported.kind];
+  return `${base}(${["dispatch", ...[exported.name, ...details(exported)].map((value) => JSON.stringify(value))].join(", ")})`;
 }
 
 function program(name, target, modules) {

@@ -9,9 +9,9 @@ const SHAPE = 1;
  * @typedef {{class: string, method?: string, source?: string, line?: number}} Place
  * @typedef {{
  *   worker: Place & {name: string},
- *   bindings: (Place & {name: string, kind: string, optional?: boolean})[],
+ *   bindings: (Place & {name: string, kind: string, optional?: boolean, contract?: string})[],
  *   events: (Place & {event: string, cron?: string, queue?: string})[],
- *   exports: (Place & {name: string, kind: string, methods?: string[]})[],
+ *   exports: (Place & {name: string, kind: string, methods?: string[], contracts?: string[]})[],
  * }} Manifest what CONTRACT.md describes
  */
 

@@ -14,6 +14,7 @@ import dev.samovar.platform.VersionMetadata;
 import dev.samovar.queue.QueueProducer;
 import dev.samovar.r2.R2Bucket;
 import dev.samovar.worker.Secret;
+import dev.samovar.workflow.Workflows;
 
 /**
  * One event's {@code env}, by exact binding name; each call looks anew and costs nothing until
@@ -40,6 +41,8 @@ public interface BindingSource {
   DurableObjectNamespace durableObjects(String name);
 
   Service service(String name);
+
+  <P> Workflows<P> workflow(String name, JsonType<P> params);
 
   Assets assets(String name);
 

@@ -3,10 +3,12 @@ package dev.samovar.processor;
 import dev.samovar.processor.bindings.BindingsFeature;
 import dev.samovar.processor.bindings.EnvReader;
 import dev.samovar.processor.durable.DurableFeature;
+import dev.samovar.processor.exported.Exports;
 import dev.samovar.processor.json.JsonFeature;
 import dev.samovar.processor.rows.RowsFeature;
 import dev.samovar.processor.scope.RequestScopeFeature;
 import dev.samovar.processor.worker.WorkerFeature;
+import dev.samovar.processor.workflow.WorkflowFeature;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -31,14 +33,15 @@ public final class SamovarProcessor extends AbstractProcessor {
     super.init(environment);
     compilation = Compilation.of(environment);
     var envs = new EnvReader(compilation);
-    var durable = new DurableFeature(compilation, envs);
+    var exports = new Exports(compilation);
     features =
         List.of(
             new BindingsFeature(compilation, envs),
             new RowsFeature(compilation),
             new JsonFeature(compilation),
-            durable,
-            new WorkerFeature(compilation, envs, durable),
+            new DurableFeature(compilation, envs, exports),
+            new WorkflowFeature(compilation, envs, exports),
+            new WorkerFeature(compilation, envs, exports),
             new RequestScopeFeature(compilation));
   }
 

@@ -17,8 +17,10 @@ import dev.samovar.queue.QueueProducer;
 import dev.samovar.r2.R2Bucket;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.spi.MessageFormat;
+import dev.samovar.spi.WorkflowDriver;
 import dev.samovar.worker.BindingException;
 import dev.samovar.worker.Secret;
+import dev.samovar.workflow.Workflows;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,18 @@ public final class JvmBindings implements BindingSource {
   @Override
   public Service service(String name) {
     return of(name, Service.class, "[[services]] binding = \"" + name + "\"");
+  }
+
+  @Override
+  public <P> Workflows<P> workflow(String name, JsonType<P> params) {
+    if (bindings.get(name) instanceof WorkflowDriver driver) {
+      return new Workflows<>(driver, params);
+    }
+    throw new BindingException(
+        "Binding '"
+            + name
+            + "' is a Workflow, and there are none on a JVM yet. Run the worker in workerd, or bind"
+            + " a WorkflowDriver of your own.");
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.samovar.cloudflare.web.CloudflareWebPlatform;
 import dev.samovar.cloudflare.websocket.HandledEnd;
 import dev.samovar.spi.Cryptography;
 import dev.samovar.spi.DurableObjectClasses;
+import dev.samovar.spi.ExportedClasses;
 import dev.samovar.spi.Network;
 import dev.samovar.spi.WebApis;
 import dev.samovar.spi.WebSockets;
@@ -41,6 +42,10 @@ final class Worker {
     ObjectClasses classes = new ObjectClasses(log);
     for (DurableObjectClasses generated : ServiceLoader.load(DurableObjectClasses.class)) {
       generated.register(classes);
+    }
+    Exports exports = new Exports(log);
+    for (ExportedClasses generated : ServiceLoader.load(ExportedClasses.class)) {
+      generated.register(exports);
     }
   }
 

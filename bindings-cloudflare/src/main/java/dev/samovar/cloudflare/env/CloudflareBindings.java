@@ -8,6 +8,7 @@ import dev.samovar.cloudflare.kv.CloudflareKv;
 import dev.samovar.cloudflare.platform.CloudflarePlatform;
 import dev.samovar.cloudflare.queue.CloudflareQueue;
 import dev.samovar.cloudflare.r2.CloudflareR2;
+import dev.samovar.cloudflare.workflow.CloudflareWorkflow;
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.email.SendEmail;
@@ -29,6 +30,7 @@ import dev.samovar.spi.Utf8;
 import dev.samovar.validation.ValidationException;
 import dev.samovar.worker.BindingException;
 import dev.samovar.worker.Secret;
+import dev.samovar.workflow.Workflows;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -98,6 +100,13 @@ public final class CloudflareBindings implements BindingSource {
   public Service service(String name) {
     String section = "[[services]] binding = \"" + name + "\"";
     return new Service(new CloudflareFetch(object(name, "fetch", "a service", section)));
+  }
+
+  @Override
+  public <P> Workflows<P> workflow(String name, JsonType<P> params) {
+    String section = "[[workflows]] binding = \"" + name + "\"";
+    JSObject binding = object(name, "createBatch", "a Workflow", section);
+    return new Workflows<>(new CloudflareWorkflow(binding), params);
   }
 
   @Override

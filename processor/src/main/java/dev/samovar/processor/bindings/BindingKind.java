@@ -38,6 +38,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
               (name, type, file) -> "source.durableObjects(" + name + ")"),
           new BindingKind("durable-object", BindingKind::isObjects, BindingKind::objects),
           named("service", "dev.samovar.http.client.Service"),
+          new BindingKind("workflow", BindingKind::isWorkflows, BindingKind::workflows),
           named("assets", "dev.samovar.http.client.Assets"),
           looked("rate-limit", "rateLimiter", "dev.samovar.platform.RateLimiter"),
           looked("analytics-engine", "analytics", "dev.samovar.platform.AnalyticsDataset"),
@@ -53,7 +54,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
 
   static final String OFFER =
       "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace,"
-          + " DurableObjects<T>, Service, Assets, RateLimiter, AnalyticsDataset, VersionMetadata,"
+          + " DurableObjects<T>, Service, Workflows<P>, Assets, RateLimiter, AnalyticsDataset, VersionMetadata,"
           + " StoredSecret, SendEmail, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
           + " a List, Set or Map<String, …> of values, or an Optional of one of these";
 
@@ -93,6 +94,17 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
   private static String queue(String name, TypeMirror type, JavaFile file) {
     TypeMirror message = ((DeclaredType) type).getTypeArguments().get(0);
     return "source.queue(%s, %s)".formatted(name, MessageTypes.format(message, file));
+  }
+
+  private static boolean isWorkflows(TypeMirror type) {
+    return nameOf(type).equals("dev.samovar.workflow.Workflows")
+        && !((DeclaredType) type).getTypeArguments().isEmpty()
+        && JsonTypeText.isValue(((DeclaredType) type).getTypeArguments().get(0));
+  }
+
+  private static String workflows(String name, TypeMirror type, JavaFile file) {
+    TypeMirror params = ((DeclaredType) type).getTypeArguments().get(0);
+    return "source.workflow(%s, %s)".formatted(name, JsonTypeText.of(params, file));
   }
 
   private static boolean isObjects(TypeMirror type) {

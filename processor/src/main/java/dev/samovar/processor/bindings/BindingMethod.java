@@ -1,7 +1,9 @@
 package dev.samovar.processor.bindings;
 
 import dev.samovar.processor.Declared;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -26,5 +28,15 @@ public record BindingMethod(
   /** The kind's name in the manifest. */
   public String kindName() {
     return kind.name();
+  }
+
+  /**
+   * What a class behind the binding has to be for: {@code Feed} of {@code DurableObjects<Feed>}.
+   */
+  public Optional<String> contract() {
+    boolean isOfClass = kind.name().equals("durable-object") || kind.name().equals("workflow");
+    return isOfClass && type instanceof DeclaredType declared
+        ? declared.getTypeArguments().stream().map(TypeMirror::toString).findFirst()
+        : Optional.empty();
   }
 }

@@ -2,11 +2,11 @@ package dev.samovar.processor.durable;
 
 import dev.samovar.processor.Compilation;
 import dev.samovar.processor.Feature;
-import dev.samovar.processor.Names;
 import dev.samovar.processor.bindings.EnvReader;
-import java.util.Collection;
+import dev.samovar.processor.exported.Exports;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -20,10 +20,11 @@ public final class DurableFeature implements Feature {
   private final Compilation compilation;
   private final ApiReader apis;
   private final ObjectClassReader reader;
-  private final Map<String, ObjectClass> classes = new TreeMap<>();
+  private final Exports exports;
 
-  public DurableFeature(Compilation compilation, EnvReader envs) {
+  public DurableFeature(Compilation compilation, EnvReader envs, Exports exports) {
     this.compilation = compilation;
+    this.exports = exports;
     this.apis = new ApiReader(compilation);
     this.reader = new ObjectClassReader(compilation, envs);
   }
@@ -38,30 +39,29 @@ public final class DurableFeature implements Feature {
     }
   }
 
-  /** All of the compilation, by the names under which they are exported. */
-  public Collection<ObjectClass> classes() {
-    return classes.values();
-  }
-
   private void write(Api api) {
     var writer = new ApiWriter(api, compilation.types());
     compilation.output().source(writer.className(), writer.text(), api.type());
   }
 
   private void add(ObjectClass object) {
-    ObjectClass earlier = classes.putIfAbsent(object.name(), object);
-    if (earlier != null) {
-      compilation
-          .diagnostics()
-          .error(
-              object.type(),
-              "'%s' and '%s' would both be exported as '%s'. Give one its own name: @DurableObject(name = \"…\")."
-                  .formatted(
-                      Names.nested(earlier.type()), Names.nested(object.type()), object.name()));
+    if (!exports.add(object.exported(), details(object))) {
       return;
     }
+    TypeElement origin = object.exported().type();
     var writer = new ObjectClassWriter(object);
-    compilation.output().source(writer.className(), writer.text(), object.type());
-    compilation.output().service(SERVICE, writer.className(), object.type());
+    compilation.output().source(writer.className(), writer.text(), origin);
+    compilation.output().service(SERVICE, writer.className(), origin);
+  }
+
+  private static Map<String, List<String>> details(ObjectClass object) {
+    var details = new LinkedHashMap<String, List<String>>();
+    details.put("methods", object.methods());
+    if (!object.apis().isEmpty()) {
+      details.put(
+          "contracts",
+          object.apis().stream().map(api -> api.getQualifiedName().toString()).toList());
+    }
+    return details;
   }
 }

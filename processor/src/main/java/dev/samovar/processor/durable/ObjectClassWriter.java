@@ -3,8 +3,6 @@ package dev.samovar.processor.durable;
 import dev.samovar.processor.JavaFile;
 import dev.samovar.processor.Names;
 import dev.samovar.processor.TypeText;
-import dev.samovar.processor.bindings.Env;
-import java.util.ArrayList;
 import javax.lang.model.element.TypeElement;
 
 /** Writes how a runtime makes the objects of a class. */
@@ -16,7 +14,8 @@ final class ObjectClassWriter {
     this.object = object;
     this.file =
         new JavaFile(
-            Names.packageOf(object.type()), Names.generated(object.type(), "Registration"));
+            Names.packageOf(object.exported().type()),
+            Names.generated(object.exported().type(), "Registration"));
   }
 
   String className() {
@@ -31,26 +30,18 @@ final class ObjectClassWriter {
 
           @Override
           public void register(Registry registry) {
-            registry.add(%4$s, (state, bindings) -> new %1$s(%5$s));
+            registry.add(%4$s, (state, bindings) -> %5$s);
         %6$s  }
         }
         """
             .formatted(
-                file.use(object.type()),
-                Names.generated(object.type(), "Registration"),
+                file.use(object.exported().type()),
+                Names.generated(object.exported().type(), "Registration"),
                 file.use("dev.samovar.spi.DurableObjectClasses"),
-                TypeText.quoted(object.name()),
-                arguments(),
+                TypeText.quoted(object.exported().name()),
+                object.exported().creation(file),
                 served());
     return file.text(body);
-  }
-
-  private String arguments() {
-    var arguments = new ArrayList<String>();
-    for (Env env : object.parameters()) {
-      arguments.add(env == null ? "state" : newEnv(env));
-    }
-    return String.join(", ", arguments);
   }
 
   private String served() {
@@ -60,12 +51,5 @@ final class ObjectClassWriter {
       text.append("    registry.serve(%1$s.NAME, %1$s::call);\n".formatted(name));
     }
     return text.toString();
-  }
-
-  private String newEnv(Env env) {
-    if (env.methods().isEmpty()) {
-      return "new " + file.use(env.type()) + "() {}";
-    }
-    return "new " + file.use(env.qualifiedClassName()) + "(bindings)";
   }
 }

@@ -2,9 +2,10 @@ package dev.samovar.processor.worker;
 
 import dev.samovar.processor.Declared;
 import dev.samovar.processor.bindings.BindingMethod;
-import dev.samovar.processor.durable.ObjectClass;
+import dev.samovar.processor.exported.ExportedClass;
+import dev.samovar.processor.exported.Exports;
+import dev.samovar.processor.exported.Exports.Export;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,11 @@ import java.util.TreeMap;
  */
 final class ManifestWriter {
   private final WorkerModel worker;
-  private final Collection<ObjectClass> objects;
+  private final Exports exports;
 
-  ManifestWriter(WorkerModel worker, Collection<ObjectClass> objects) {
+  ManifestWriter(WorkerModel worker, Exports exports) {
     this.worker = worker;
-    this.objects = objects;
+    this.exports = exports;
   }
 
   String text() {
@@ -62,6 +63,7 @@ final class ManifestWriter {
     if (method.optional()) {
       fields.put("optional", true);
     }
+    method.contract().ifPresent(contract -> fields.put("contract", contract));
     fields.put("class", method.declared().className());
     fields.put("method", method.name());
     putPosition(fields, method.declared());
@@ -92,13 +94,14 @@ final class ManifestWriter {
 
   private List<Map<String, Object>> exports() {
     var rows = new ArrayList<Map<String, Object>>();
-    for (ObjectClass object : objects) {
+    for (Export export : exports.all()) {
+      ExportedClass type = export.type();
       var fields = new LinkedHashMap<String, Object>();
-      fields.put("name", object.name());
-      fields.put("kind", "durable-object");
-      fields.put("methods", object.methods());
-      fields.put("class", object.declared().className());
-      putPosition(fields, object.declared());
+      fields.put("name", type.name());
+      fields.put("kind", type.kind().manifestName());
+      fields.putAll(export.details());
+      fields.put("class", type.declared().className());
+      putPosition(fields, type.declared());
       rows.add(fields);
     }
     return rows;

@@ -4,7 +4,7 @@ import dev.samovar.processor.Compilation;
 import dev.samovar.processor.Feature;
 import dev.samovar.processor.Names;
 import dev.samovar.processor.bindings.EnvReader;
-import dev.samovar.processor.durable.DurableFeature;
+import dev.samovar.processor.exported.Exports;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +17,14 @@ public final class WorkerFeature implements Feature {
   private final Compilation compilation;
   private final EventReader events;
   private final WorkerReader reader;
-  private final DurableFeature durable;
+  private final Exports exports;
   private @Nullable WorkerModel worker;
 
-  public WorkerFeature(Compilation compilation, EnvReader envs, DurableFeature durable) {
+  public WorkerFeature(Compilation compilation, EnvReader envs, Exports exports) {
     this.compilation = compilation;
     this.events = new EventReader(compilation);
     this.reader = new WorkerReader(compilation, envs, events);
-    this.durable = durable;
+    this.exports = exports;
   }
 
   @Override
@@ -46,7 +46,7 @@ public final class WorkerFeature implements Feature {
   @Override
   public void finish() {
     if (worker != null) {
-      String text = new ManifestWriter(worker, durable.classes()).text();
+      String text = new ManifestWriter(worker, exports).text();
       compilation.output().resource(MANIFEST, text, worker.type(), worker.env().type());
     }
   }

@@ -1,0 +1,6 @@
+package dev.samovar.e2e.services;
+
+import com.dslplatform.json.CompiledJson;
+
+@CompiledJson
+record Receipt(String order, String item, long cents, int attempts, String approvedBy) {}

@@ -1,0 +1,15 @@
+package dev.samovar.e2e.services;
+
+import dev.samovar.kv.KvNamespace;
+import dev.samovar.worker.Bindings;
+import dev.samovar.workflow.Workflows;
+
+@Bindings
+interface ServicesEnv {
+
+  Workflows<Order> orderFlow();
+
+  Workflows<String> oddFlow();
+
+  KvNamespace seen();
+}
