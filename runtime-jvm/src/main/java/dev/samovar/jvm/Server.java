@@ -8,10 +8,13 @@ import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.jvm.queue.ProjectQueues;
 import dev.samovar.jvm.socket.JvmSocket;
 import dev.samovar.jvm.web.JvmWebPlatform;
+import dev.samovar.jvm.websocket.HandledEnd;
+import dev.samovar.jvm.websocket.JettyUpgrades;
 import dev.samovar.spi.BatchSource;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.spi.Network;
 import dev.samovar.spi.WebApis;
+import dev.samovar.spi.WebSockets;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
@@ -78,6 +81,7 @@ public final class Server implements AutoCloseable {
     JcaCrypto.use();
     WebApis.use(new JvmWebPlatform());
     Network.connectWith(JvmSocket::connect);
+    WebSockets.use(handler -> new HandledEnd(handler, log));
     ExecutorService background = Executors.newCachedThreadPool(Server::daemon);
     var jetty = new org.eclipse.jetty.server.Server();
     ServerConnector connector =
@@ -87,7 +91,8 @@ public final class Server implements AutoCloseable {
     jetty.addConnector(connector);
     jetty.setErrorHandler(new ProblemErrors());
     WorkerRuntime<?> worker = new WorkerRuntime<>(definition, log);
-    jetty.setHandler(new WorkerHandler(worker, bindings, assets, background, log));
+    JettyUpgrades upgrades = new JettyUpgrades(jetty, background, log);
+    jetty.setHandler(new WorkerHandler(worker, bindings, assets, upgrades, background, log));
     try {
       jetty.start();
     } catch (Exception e) {

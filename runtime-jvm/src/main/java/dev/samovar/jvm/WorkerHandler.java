@@ -1,11 +1,14 @@
 package dev.samovar.jvm;
 
 import dev.samovar.http.ClientGoneException;
+import dev.samovar.http.HttpException;
 import dev.samovar.http.Problem;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.jvm.assets.Assets;
+import dev.samovar.jvm.websocket.JettyUpgrades;
 import dev.samovar.spi.BindingSource;
+import dev.samovar.spi.WebSocketBody;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
 import java.util.Optional;
@@ -17,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A request to the assets, then to the worker. */
 final class WorkerHandler extends Handler.Abstract {
+  private static final Response MALFORMED =
+      Problem.of(HttpException.badRequest("The handshake of the WebSocket is malformed"))
+          .toResponse();
+
   private final WorkerRuntime<?> worker;
   private final BindingSource bindings;
   private final @Nullable Assets assets;
+  private final JettyUpgrades upgrades;
   private final Executor background;
   private final WorkerLog log;
 
@@ -27,11 +35,13 @@ final class WorkerHandler extends Handler.Abstract {
       WorkerRuntime<?> worker,
       BindingSource bindings,
       @Nullable Assets assets,
+      JettyUpgrades upgrades,
       Executor background,
       WorkerLog log) {
     this.worker = worker;
     this.bindings = bindings;
     this.assets = assets;
+    this.upgrades = upgrades;
     this.background = background;
     this.log = log;
   }
@@ -45,7 +55,11 @@ final class WorkerHandler extends Handler.Abstract {
     JettySignal client = new JettySignal();
     try {
       Response answer = answer(new Request(new JettyRequestSource(request, client)), work);
-      JettyResponses.send(answer, response, client, callback);
+      if (!(answer.body() instanceof WebSocketBody body)) {
+        JettyResponses.send(answer, response, client, callback);
+      } else if (!upgrades.answer(body, answer.headers(), request, response, callback)) {
+        JettyResponses.send(MALFORMED, response, client, callback);
+      }
     } catch (EofException | ClientGoneException gone) {
       // The client left: that is its right, and no failure of ours.
       callback.failed(gone);

@@ -3,19 +3,28 @@ package dev.samovar.jvm;
 import dev.samovar.http.ClientGoneException;
 import dev.samovar.http.Response;
 import dev.samovar.http.SetCookie;
+import dev.samovar.http.client.Fetch;
+import dev.samovar.http.client.FetchRequest;
 import dev.samovar.json.JsonType;
+import dev.samovar.routing.Context;
 import dev.samovar.routing.Router;
 import dev.samovar.spi.BindingSource;
+import dev.samovar.websocket.WebSocket;
+import dev.samovar.websocket.WebSocketClose;
+import dev.samovar.websocket.WebSocketMessage;
 import dev.samovar.worker.WorkerApp;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** A worker that does each thing once. */
 final class SampleApp implements WorkerApp<BindingSource> {
   final CountDownLatch goOn = new CountDownLatch(1);
   final CountDownLatch later = new CountDownLatch(1);
   final CountDownLatch left = new CountDownLatch(1);
+  final BlockingQueue<WebSocketClose> closes = new LinkedBlockingQueue<>();
 
   @Override
   public void routes(Router<BindingSource> router) {
@@ -45,6 +54,9 @@ final class SampleApp implements WorkerApp<BindingSource> {
                   await(goOn);
                   out.write('2');
                 }));
+    router.get("/talk", c -> talk(c, closes));
+    router.get("/relay", SampleApp::relay);
+    router.get("/hand-on", c -> Fetch.send(FetchRequest.webSocket(c.query("to").value())));
     router.get(
         "/endless",
         c -> {
@@ -95,5 +107,30 @@ final class SampleApp implements WorkerApp<BindingSource> {
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
+  }
+
+  /** Says what it hears, until it hears a code to close with. */
+  private static Response talk(Context<BindingSource> c, BlockingQueue<WebSocketClose> closes) {
+    return Response.webSocket(
+        c.request(),
+        socket -> {
+          for (WebSocketMessage message : socket) {
+            if (!message.isText()) {
+              socket.send(message.bytes());
+            } else if (message.text().equals("close")) {
+              socket.close(4001, "as you wish");
+            } else if (message.text().equals("fail")) {
+              throw new IllegalStateException("as you wish");
+            } else {
+              socket.send(message.text());
+            }
+          }
+          closes.add(socket.closed().orElseThrow());
+        });
+  }
+
+  private static Response relay(Context<BindingSource> c) {
+    WebSocket upstream = WebSocket.connect(c.query("to").value());
+    return Response.webSocket(c.request(), client -> client.relay(upstream));
   }
 }

@@ -16,20 +16,23 @@ import dev.samovar.jvm.email.SentEmail;
 import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.jvm.socket.JvmSocket;
 import dev.samovar.jvm.web.JvmWebPlatform;
+import dev.samovar.jvm.websocket.HandledEnd;
 import dev.samovar.spi.BatchSource;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.spi.EventHandler;
 import dev.samovar.spi.Network;
 import dev.samovar.spi.WebApis;
+import dev.samovar.spi.WebSockets;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerRuntime;
+import dev.samovar.websocket.WebSocket;
 import dev.samovar.worker.Deadlines;
 import dev.samovar.worker.WorkerApp;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +49,7 @@ public final class TestClient implements AutoCloseable {
   private final BindingSource bindings;
   private final @Nullable ProjectBindings owned;
   private final CookieJar cookies = new CookieJar();
-  private final List<Throwable> failures = new ArrayList<>();
+  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
   private TestClient(
       WorkerDefinition<?> definition, BindingSource bindings, @Nullable ProjectBindings owned) {
@@ -58,6 +61,7 @@ public final class TestClient implements AutoCloseable {
     JcaCrypto.use();
     WebApis.use(new JvmWebPlatform());
     Network.connectWith(JvmSocket::connect);
+    WebSockets.use(handler -> new HandledEnd(handler, this::log));
   }
 
   /**
@@ -86,6 +90,15 @@ public final class TestClient implements AutoCloseable {
 
   public Response get(String path) {
     return request("GET", path).send();
+  }
+
+  /**
+   * Open a WebSocket, without a network between.
+   *
+   * @throws dev.samovar.websocket.WebSocketException if the worker answers something else
+   */
+  public WebSocket webSocket(String path) {
+    return request("GET", path).header("Upgrade", "websocket").send().webSocket();
   }
 
   public Response delete(String path) {

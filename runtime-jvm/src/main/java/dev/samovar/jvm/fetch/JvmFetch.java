@@ -21,6 +21,7 @@ import java.net.http.HttpTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +30,7 @@ import java.util.concurrent.ExecutionException;
 /** Requests to the world. */
 public final class JvmFetch implements FetchDriver {
   /** What the client writes itself and lets nobody else write. */
-  private static final Set<String> OWN =
+  static final Set<String> OWN =
       Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
 
   private static final HttpClient FOLLOWING = client(HttpClient.Redirect.NORMAL);
@@ -37,6 +38,9 @@ public final class JvmFetch implements FetchDriver {
 
   @Override
   public FetchCall start(FetchRequest request) {
+    if (UpgradeCall.isFor(request)) {
+      return new UpgradeCall(request);
+    }
     HttpClient client = request.redirect() == Redirect.FOLLOW ? FOLLOWING : MANUAL;
     CompletableFuture<HttpResponse<InputStream>> answer =
         client.sendAsync(toJava(request), BodyHandlers.ofInputStream());
@@ -60,11 +64,11 @@ public final class JvmFetch implements FetchDriver {
     }
   }
 
-  private static FetchException aborted(Exception e) {
+  static FetchException aborted(Exception e) {
     return new FetchException("AbortError", "The operation was aborted", e);
   }
 
-  private static FetchException failure(Throwable cause) {
+  static FetchException failure(Throwable cause) {
     if (cause instanceof HttpTimeoutException) {
       return new FetchException("TimeoutError", "The operation was aborted due to timeout", cause);
     }
@@ -102,23 +106,24 @@ public final class JvmFetch implements FetchDriver {
   }
 
   private static Response response(HttpResponse<InputStream> java) {
-    List<String> fields = new ArrayList<>();
-    java.headers()
-        .map()
-        .forEach(
-            (name, values) ->
-                values.forEach(
-                    value -> {
-                      fields.add(name);
-                      fields.add(value);
-                    }));
     long length = java.headers().firstValueAsLong("Content-Length").orElse(Body.UNKNOWN_LENGTH);
     Body body =
         isEmpty(java, length)
             ? Body.empty()
             : length < 0 ? Body.of(java.body()) : Body.of(java.body(), length);
-    return Response.received(
-        java.statusCode(), Headers.received(fields.toArray(new String[0])), body);
+    return Response.received(java.statusCode(), headers(java.headers().map()), body);
+  }
+
+  static Headers headers(Map<String, List<String>> java) {
+    List<String> fields = new ArrayList<>();
+    java.forEach(
+        (name, values) ->
+            values.forEach(
+                value -> {
+                  fields.add(name);
+                  fields.add(value);
+                }));
+    return Headers.received(fields.toArray(new String[0]));
   }
 
   // The length of an answer to HEAD is that of another body.
