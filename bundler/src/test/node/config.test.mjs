@@ -49,6 +49,17 @@ test("crons come from the code", () => {
   assert.deepEqual(check("", { events: [scheduled] }).config.triggers, { crons: ["23 * * * *"] });
 });
 
+test("senders of e-mail and consumers of traces are handed on", () => {
+  const email = { name: "EMAIL", allowed_sender_addresses: ["shop@example.com"], destination_address: "ann@example.com" };
+  const template = `[[send_email]]\n${Object.entries(email).map(([key, value]) => `${key} = ${JSON.stringify(value)}`).join("\n")}\n`;
+  const { config, errors } = check(`${template}[[tail_consumers]]\nservice = "watcher"`, { bindings: [binding("EMAIL", "send-email")] });
+
+  assert.deepEqual(errors, []);
+  const text = configText(config, ["a"]);
+  assert.deepEqual({ ...parse(text).send_email[0] }, email);
+  assert.equal(parse(text).tail_consumers[0].service, "watcher");
+});
+
 test("what is written reads back the same", () => {
   const { config } = check('[vars]\nA = { b = [1, 2.5, true] }\n[[env.x.kv_namespaces]]\nbinding = "KV"\n[[kv_namespaces]]\nbinding = "KV"');
 

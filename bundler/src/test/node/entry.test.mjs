@@ -29,6 +29,13 @@ test("the platform's modules that the program imports are handed over", () => {
   assert.match(source, /\nconst dispatch = start\(module, bodies, \{ "cloudflare:email": module0, "cloudflare:sockets": module1 \}\);\n/);
 });
 
+test("e-mail and traces are handed over as they come", () => {
+  const source = entrySource(manifest({ events: [{ event: "email" }, { event: "tail" }] }), "wasm");
+
+  assert.match(source, /\n {2}email: \(message, env, ctx\) => dispatch\("email", message, env, ctx\),\n/);
+  assert.match(source, /\n {2}tail: \(events, env, ctx\) => dispatch\("tail", events, env, ctx\),\n/);
+});
+
 test("the JavaScript target starts TeaVM's module", () => {
   assert.match(entrySource(manifest(), "js"), /^import \* as program from "\.\/teavm\/classes\.js";/);
 });

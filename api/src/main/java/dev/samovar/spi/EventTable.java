@@ -1,6 +1,8 @@
 package dev.samovar.spi;
 
+import dev.samovar.email.ForwardableEmailMessage;
 import dev.samovar.queue.MessageBatch;
+import dev.samovar.tail.TailEvent;
 import dev.samovar.worker.Scheduled;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,9 @@ public final class EventTable<E> {
   private final Map<String, EventHandler<Scheduled<E>>> crons = new LinkedHashMap<>();
   private final Map<String, QueueHandler<?, E>> queues = new LinkedHashMap<>();
 
+  private @Nullable EventHandler<ForwardableEmailMessage<E>> email;
+  private @Nullable EventHandler<TailEvent<E>> tail;
+
   /** What runs when that expression fires. */
   public EventTable<E> cron(String expression, EventHandler<Scheduled<E>> handler) {
     crons.put(expression, handler);
@@ -26,6 +31,18 @@ public final class EventTable<E> {
   public <T> EventTable<E> queue(
       String name, MessageFormat<T> format, EventHandler<MessageBatch<T, E>> handler) {
     queues.put(name, new QueueHandler<>(format, handler));
+    return this;
+  }
+
+  /** What takes e-mail. */
+  public EventTable<E> email(EventHandler<ForwardableEmailMessage<E>> handler) {
+    email = handler;
+    return this;
+  }
+
+  /** What takes the traces of other workers. */
+  public EventTable<E> tail(EventHandler<TailEvent<E>> handler) {
+    tail = handler;
     return this;
   }
 
@@ -40,6 +57,21 @@ public final class EventTable<E> {
 
   EventHandler<Scheduled<E>> cron(String expression) {
     return found(crons.get(expression), "@Cron", expression, crons.keySet());
+  }
+
+  EventHandler<ForwardableEmailMessage<E>> email() {
+    return found(email, "@IncomingEmail");
+  }
+
+  EventHandler<TailEvent<E>> tail() {
+    return found(tail, "@Tail");
+  }
+
+  private static <T> T found(@Nullable T handler, String annotation) {
+    if (handler == null) {
+      throw new IllegalStateException("No method of the worker is annotated " + annotation + ".");
+    }
+    return handler;
   }
 
   private static <T> T found(

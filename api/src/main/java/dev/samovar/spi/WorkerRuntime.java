@@ -1,5 +1,6 @@
 package dev.samovar.spi;
 
+import dev.samovar.email.ForwardableEmailMessage;
 import dev.samovar.http.Body;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
@@ -7,9 +8,12 @@ import dev.samovar.http.Status;
 import dev.samovar.routing.RequestIds;
 import dev.samovar.routing.RouteTable;
 import dev.samovar.routing.Router;
+import dev.samovar.tail.TailEvent;
+import dev.samovar.tail.TraceItem;
 import dev.samovar.worker.ExecutionContext;
 import dev.samovar.worker.Scheduled;
 import dev.samovar.worker.WorkerApp;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -78,6 +82,30 @@ public final class WorkerRuntime<E> {
       throws Exception {
     QueueHandler<?, E> handler = events.queue(source.queue());
     handler.handle(source, definition.bind(bindings), execution, log);
+  }
+
+  /**
+   * Let the worker take an e-mail.
+   *
+   * @throws IllegalStateException if it takes none
+   * @throws Exception what the worker throws; nobody has logged it
+   */
+  public void email(EmailSource source, BindingSource bindings, ExecutionContext execution)
+      throws Exception {
+    EventHandler<ForwardableEmailMessage<E>> handler = events.email();
+    handler.handle(new ForwardableEmailMessage<>(source, definition.bind(bindings), execution));
+  }
+
+  /**
+   * Let the worker take the traces of others.
+   *
+   * @throws IllegalStateException if it takes none
+   * @throws Exception what the worker throws; nobody has logged it
+   */
+  public void tail(List<TraceItem> traces, BindingSource bindings, ExecutionContext execution)
+      throws Exception {
+    EventHandler<TailEvent<E>> handler = events.tail();
+    handler.handle(new TailEvent<>(traces, definition.bind(bindings), execution));
   }
 
   /** The queues of which the worker takes messages. */

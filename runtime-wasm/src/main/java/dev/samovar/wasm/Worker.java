@@ -39,6 +39,8 @@ final class Worker {
     Events.add(fetch(worker, log));
     Events.add(scheduled(worker, log));
     Events.add(queue(worker, log));
+    Events.add(email(worker, log));
+    Events.add(tail(worker, log));
     ObjectClasses classes = new ObjectClasses(log);
     for (DurableObjectClasses generated : ServiceLoader.load(DurableObjectClasses.class)) {
       generated.register(classes);
@@ -62,6 +64,16 @@ final class Worker {
   @ForEvent("queue")
   private static @Nullable EventAdapter queue(WorkerRuntime<?> worker, WorkerLog log) {
     return new QueueAdapter(worker, log);
+  }
+
+  @ForEvent("email")
+  private static @Nullable EventAdapter email(WorkerRuntime<?> worker, WorkerLog log) {
+    return new EmailAdapter(worker, log);
+  }
+
+  @ForEvent("tail")
+  private static @Nullable EventAdapter tail(WorkerRuntime<?> worker, WorkerLog log) {
+    return new TailAdapter(worker, log);
   }
 
   private static WorkerDefinition<?> definition() {

@@ -25,9 +25,11 @@ import dev.samovar.spi.WebApis;
 import dev.samovar.spi.WebSockets;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerRuntime;
+import dev.samovar.tail.TraceItem;
 import dev.samovar.websocket.WebSocket;
 import dev.samovar.worker.Deadlines;
 import dev.samovar.worker.WorkerApp;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -207,6 +209,30 @@ public final class TestClient implements AutoCloseable {
     } finally {
       work.start();
     }
+  }
+
+  /**
+   * Deliver an e-mail to the method annotated {@code @IncomingEmail}.
+   *
+   * @param raw headers, an empty line, and the body, as it comes over the wire
+   * @return what became of it
+   * @throws RuntimeException what the method throws; a checked exception is the cause of an {@link
+   *     IllegalStateException}
+   */
+  public EmailDelivery email(String from, String to, String raw) {
+    GivenEmail email = new GivenEmail(from, to, raw.getBytes(StandardCharsets.UTF_8));
+    deliver("An e-mail", work -> worker.email(email, bindings, work));
+    return email.delivery();
+  }
+
+  /**
+   * Hand traces to the method annotated {@code @Tail}.
+   *
+   * @throws RuntimeException what the method throws; a checked exception is the cause of an {@link
+   *     IllegalStateException}
+   */
+  public void tail(List<TraceItem> traces) {
+    deliver("A tail event", work -> worker.tail(traces, bindings, work));
   }
 
   /**

@@ -58,6 +58,7 @@ final class RequestScoped {
           "dev.samovar.routing.Context",
           "dev.samovar.socket.TcpSocket",
           "dev.samovar.spi.BindingSource",
+          "dev.samovar.tail.TailEvent",
           "dev.samovar.websocket.WebSocket",
           "dev.samovar.worker.ExecutionContext",
           "dev.samovar.worker.Scheduled",
@@ -153,6 +154,7 @@ final class RequestScoped {
             "socket",
             "spi",
             "sql",
+            "tail",
             "worker")
         .stream()
         .anyMatch(area -> packageName.equals("dev.samovar." + area));

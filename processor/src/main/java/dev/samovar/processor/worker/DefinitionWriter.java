@@ -4,7 +4,6 @@ import dev.samovar.processor.JavaFile;
 import dev.samovar.processor.MessageTypes;
 import dev.samovar.processor.Names;
 import dev.samovar.processor.TypeText;
-import javax.lang.model.type.TypeMirror;
 
 /** Writes the definition by which a runtime finds and makes the worker. */
 final class DefinitionWriter {
@@ -83,11 +82,13 @@ final class DefinitionWriter {
 
   private String entry(EventMethod event) {
     String value = TypeText.quoted(event.value());
-    TypeMirror message = event.message();
-    return message == null
-        ? "cron(%s, app::%s)".formatted(value, event.name())
-        : "queue(%s, %s, app::%s)"
-            .formatted(value, MessageTypes.format(message, file), event.name());
+    return switch (event.kind()) {
+      case CRON -> "cron(%s, app::%s)".formatted(value, event.name());
+      case QUEUE ->
+          "queue(%s, %s, app::%s)"
+              .formatted(value, MessageTypes.format(event.message(), file), event.name());
+      case EMAIL, TAIL -> "%s(app::%s)".formatted(event.kind().event, event.name());
+    };
   }
 
   private String newEnv(String env) {

@@ -7,12 +7,15 @@ import javax.lang.model.element.TypeElement;
 /** The annotations that make a method one for events. */
 enum EventKind {
   CRON("scheduled", "cron", "dev.samovar.worker.Cron", "dev.samovar.worker.Scheduled"),
-  QUEUE("queue", "queue", "dev.samovar.queue.Queue", "dev.samovar.queue.MessageBatch");
+  QUEUE("queue", "queue", "dev.samovar.queue.Queue", "dev.samovar.queue.MessageBatch"),
+  EMAIL(
+      "email", "", "dev.samovar.email.IncomingEmail", "dev.samovar.email.ForwardableEmailMessage"),
+  TAIL("tail", "", "dev.samovar.tail.Tail", "dev.samovar.tail.TailEvent");
 
   /** The handler's name in the worker's default export. */
   final String event;
 
-  /** The field of the manifest that has the annotation's value. */
+  /** The field of the manifest that has the annotation's value; empty where it has none. */
   final String field;
 
   final String annotation;
@@ -25,6 +28,10 @@ enum EventKind {
     this.field = field;
     this.annotation = annotation;
     this.parameter = parameter;
+  }
+
+  boolean hasValue() {
+    return !field.isEmpty();
   }
 
   String annotationName() {

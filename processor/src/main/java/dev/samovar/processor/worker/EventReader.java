@@ -70,6 +70,10 @@ final class EventReader {
       compilation.diagnostics().error(method, fault.get());
       return;
     }
+    if (!kind.hasValue()) {
+      readOnly(kind, method, read);
+      return;
+    }
     Map<String, EventMethod> known = new HashMap<>();
     read.stream().filter(each -> each.kind() == kind).forEach(e -> known.put(e.value(), e));
     for (AnnotationValue value : values(annotation)) {
@@ -81,16 +85,35 @@ final class EventReader {
         compilation.diagnostics().error(method, annotation, value, wrong.get());
         continue;
       }
-      var model =
-          new EventMethod(
-              kind,
-              text,
-              method.getSimpleName().toString(),
-              Declared.of(method, compilation),
-              message(method));
+      EventMethod model = model(kind, text, method);
       known.put(text, model);
       read.add(model);
     }
+  }
+
+  /** All events of such a kind are one method's. */
+  private void readOnly(EventKind kind, ExecutableElement method, List<EventMethod> read) {
+    for (EventMethod other : read) {
+      if (other.kind() == kind) {
+        compilation
+            .diagnostics()
+            .error(
+                method,
+                "%s() is annotated %s already. One method takes these events; let it call the other."
+                    .formatted(other.name(), kind.annotationName()));
+        return;
+      }
+    }
+    read.add(model(kind, "", method));
+  }
+
+  private EventMethod model(EventKind kind, String value, ExecutableElement method) {
+    return new EventMethod(
+        kind,
+        value,
+        method.getSimpleName().toString(),
+        Declared.of(method, compilation),
+        message(method));
   }
 
   private static String twins(EventKind kind, String value, EventMethod earlier) {

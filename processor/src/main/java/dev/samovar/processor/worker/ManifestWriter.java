@@ -85,7 +85,9 @@ final class ManifestWriter {
   private static Map<String, Object> event(EventMethod event) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("event", event.kind().event);
-    fields.put(event.kind().field, event.value());
+    if (event.kind().hasValue()) {
+      fields.put(event.kind().field, event.value());
+    }
     fields.put("class", event.declared().className());
     fields.put("method", event.name());
     putPosition(fields, event.declared());

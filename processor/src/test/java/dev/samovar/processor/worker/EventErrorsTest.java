@@ -142,6 +142,25 @@ class EventErrorsTest {
   }
 
   @Test
+  void otherSignatureForEmail_isShownHowItMustBe() {
+    assertError(
+        "3: A method annotated @IncomingEmail is: public void"
+            + " take(ForwardableEmailMessage<NoBindings> event). Change it to that.",
+        WORKER + "@dev.samovar.email.IncomingEmail public void take(String message) {} }");
+  }
+
+  @Test
+  void twoMethodsForTraces_areAmbiguous() {
+    String tail =
+        "@dev.samovar.tail.Tail public void %s(dev.samovar.tail.TailEvent<NoBindings> e) {}\n";
+
+    assertError(
+        "4: one() is annotated @Tail already. One method takes these events; let it call the"
+            + " other.",
+        WORKER + tail.formatted("one") + tail.formatted("other") + "}");
+  }
+
+  @Test
   void producerOfNoMessage_isRefused() {
     assertError(
         "2: Env.queue() returns dev.samovar.queue.QueueProducer<java.lang.Thread>, and that is no"

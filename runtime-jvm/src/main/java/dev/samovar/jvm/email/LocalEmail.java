@@ -41,7 +41,10 @@ public final class LocalEmail implements EmailDriver {
     return keep(id, from.email(), recipients, email.withHeader("Message-ID", id).mime().bytes());
   }
 
-  static void checkHeaders(String from, Headers headers) {
+  /**
+   * @throws EmailException if the platform would not take a message with these
+   */
+  public static void checkHeaders(String from, Headers headers) {
     refuse(headers.first("Message-ID").isEmpty(), "invalid message-id");
     String author = EmailHeaders.address(headers.first("From").orElse(""));
     refuse(!author.equals(from), "From: header does not match mail from");
@@ -49,11 +52,11 @@ public final class LocalEmail implements EmailDriver {
   }
 
   /** As the platform makes one. */
-  static String messageId(String from) {
+  public static String messageId(String from) {
     return "<" + UUID.randomUUID() + "@" + from.substring(from.lastIndexOf('@') + 1) + ">";
   }
 
-  static void refuse(boolean wrong, String message) {
+  private static void refuse(boolean wrong, String message) {
     if (wrong) {
       throw new EmailException(message, null);
     }

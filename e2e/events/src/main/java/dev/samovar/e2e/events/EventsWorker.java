@@ -1,5 +1,8 @@
 package dev.samovar.e2e.events;
 
+import dev.samovar.email.ForwardableEmailMessage;
+import dev.samovar.email.IncomingEmail;
+import dev.samovar.http.Headers;
 import dev.samovar.http.Response;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.queue.Message;
@@ -7,6 +10,9 @@ import dev.samovar.queue.MessageBatch;
 import dev.samovar.queue.Queue;
 import dev.samovar.queue.UnreadableMessage;
 import dev.samovar.routing.Router;
+import dev.samovar.tail.Tail;
+import dev.samovar.tail.TailEvent;
+import dev.samovar.tail.TraceItem;
 import dev.samovar.worker.Cron;
 import dev.samovar.worker.Scheduled;
 import dev.samovar.worker.Worker;
@@ -24,6 +30,7 @@ public final class EventsWorker implements WorkerApp<EventsEnv> {
     router.get(
         "/seen/{key}",
         c -> Response.text(c.env().seen().get(c.path("key").value()).orElse("nothing")));
+    router.get("/tailed/{what}", Tailing::act);
     Sending.routes(router);
     Fetching.routes(router);
     Platform.routes(router);
@@ -92,6 +99,23 @@ public final class EventsWorker implements WorkerApp<EventsEnv> {
       batch.env().seen().put("blob-" + message.body().length, "sum " + sum);
     }
     batch.ackAll();
+  }
+
+  @IncomingEmail
+  public void onEmail(ForwardableEmailMessage<EventsEnv> message) {
+    switch (message.to()) {
+      case "nobody@events.example" -> message.setReject("No such mailbox");
+      case "boss@events.example" ->
+          message.forward("boss@example.com", Headers.of("X-Forwarded-By", "events"));
+      default -> Receiving.take(message);
+    }
+  }
+
+  @Tail
+  public void onTail(TailEvent<EventsEnv> event) {
+    for (TraceItem trace : event.traces()) {
+      Tailing.keep(trace, event.env().seen());
+    }
   }
 
   /** What came too often: text is of the tests, and a note is unreadable here. */

@@ -28,6 +28,7 @@ public final class ClockDefinition implements WorkerDefinition<Clock.Env> {
   @Override
   public void events(WorkerApp<Clock.Env> worker, EventTable<Clock.Env> events) {
     var app = (Clock) worker;
+    events.email(app::onEmail);
     events.queue("blobs", MessageFormat.bytes(), app::onBlobs);
     events.queue("names", MessageFormat.text(), app::onNames);
     events.queue("names-staging", MessageFormat.text(), app::onNames);
@@ -35,5 +36,6 @@ public final class ClockDefinition implements WorkerDefinition<Clock.Env> {
     events.cron("*/5 0-6,22 1,15W JAN-MAR/2 6#3", app::report);
     events.cron("0 9 L * *", app::report);
     events.cron("23 * * * *", app::sweep);
+    events.tail(app::onTail);
   }
 }

@@ -1,10 +1,14 @@
 package com.acme;
 
 import com.dslplatform.json.CompiledJson;
+import dev.samovar.email.ForwardableEmailMessage;
+import dev.samovar.email.IncomingEmail;
 import dev.samovar.queue.MessageBatch;
 import dev.samovar.queue.Queue;
 import dev.samovar.queue.QueueProducer;
 import dev.samovar.routing.Router;
+import dev.samovar.tail.Tail;
+import dev.samovar.tail.TailEvent;
 import dev.samovar.worker.Bindings;
 import dev.samovar.worker.Cron;
 import dev.samovar.worker.Scheduled;
@@ -35,6 +39,12 @@ final class Clock implements WorkerApp<Clock.Env> {
 
   @Queue("blobs")
   public void onBlobs(MessageBatch<byte[], Env> batch) {}
+
+  @IncomingEmail
+  public void onEmail(ForwardableEmailMessage<Env> message) {}
+
+  @Tail
+  public void onTail(TailEvent<Env> event) {}
 
   @CompiledJson
   record Tick(long at) {}
