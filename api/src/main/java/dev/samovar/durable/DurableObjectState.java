@@ -1,5 +1,6 @@
 package dev.samovar.durable;
 
+import dev.samovar.http.PushedBody;
 import dev.samovar.spi.ObjectStateDriver;
 import dev.samovar.websocket.WebSocket;
 import java.time.Duration;
@@ -54,6 +55,18 @@ public final class DurableObjectState {
   /** Do the work beside the event; an object that has work is in memory anyway. */
   public void waitUntil(Runnable work) {
     driver.waitUntil(work);
+  }
+
+  /**
+   * A body for an answer of this object, which all its events may write to. The object stays in
+   * memory until it has ended.
+   *
+   * @param idle what the client is sent when nothing else is, as a comment of its format
+   * @param interval how often; a client that has taken nothing of what it was sent since the last
+   *     time is disconnected
+   */
+  public PushedBody pushedBody(byte[] idle, Duration interval) {
+    return driver.pushedBody(idle, interval);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.samovar.json.Json;
 import dev.samovar.json.JsonType;
 import dev.samovar.spi.WebSocketBody;
 import dev.samovar.spi.WebSockets;
+import dev.samovar.sse.EventWriter;
 import dev.samovar.websocket.WebSocket;
 import dev.samovar.websocket.WebSocketException;
 import dev.samovar.websocket.WebSocketHandler;
@@ -81,6 +82,16 @@ public final class Response {
   /** 200 with a body that is sent while code writes it. */
   public static Response stream(String contentType, BodyWriter writer) {
     return ok().withBody(contentType, Body.of(writer));
+  }
+
+  /**
+   * 200 with events that are sent as they are written; the browser's {@code EventSource} reads
+   * them. Caches and what buffers on the way are told to let them pass.
+   */
+  public static Response sse(EventWriter writer) {
+    return stream(MediaType.EVENTS, writer.toBody())
+        .withHeader("Cache-Control", "no-cache, no-transform")
+        .withHeader("X-Accel-Buffering", "no");
   }
 
   /** 302 to a URL or path; its non-ASCII characters are encoded. */

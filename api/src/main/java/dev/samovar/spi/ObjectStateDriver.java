@@ -3,7 +3,9 @@ package dev.samovar.spi;
 import dev.samovar.durable.AcceptedWebSocket;
 import dev.samovar.durable.DurableObjectId;
 import dev.samovar.durable.WebSocketRequestResponsePair;
+import dev.samovar.http.PushedBody;
 import dev.samovar.websocket.WebSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +20,8 @@ public interface ObjectStateDriver {
   <T> T blockConcurrencyWhile(Supplier<T> work);
 
   void waitUntil(Runnable work);
+
+  PushedBody pushedBody(byte[] idle, Duration interval);
 
   AcceptedWebSocket acceptWebSocket(List<String> tags);
 

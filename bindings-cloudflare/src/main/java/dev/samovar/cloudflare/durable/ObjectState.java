@@ -1,6 +1,7 @@
 package dev.samovar.cloudflare.durable;
 
 import dev.samovar.cloudflare.durable.jso.JsDurableObjectState;
+import dev.samovar.cloudflare.http.JsPushedBody;
 import dev.samovar.cloudflare.interop.Fibers;
 import dev.samovar.cloudflare.interop.Promises;
 import dev.samovar.cloudflare.interop.WaitingCall;
@@ -8,9 +9,11 @@ import dev.samovar.durable.AcceptedWebSocket;
 import dev.samovar.durable.DurableObjectId;
 import dev.samovar.durable.DurableObjectState;
 import dev.samovar.durable.WebSocketRequestResponsePair;
+import dev.samovar.http.PushedBody;
 import dev.samovar.spi.ObjectStateDriver;
 import dev.samovar.spi.ObjectStorageDriver;
 import dev.samovar.websocket.WebSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -48,6 +51,11 @@ public final class ObjectState implements ObjectStateDriver {
   @Override
   public void waitUntil(Runnable work) {
     state.waitUntil(Fibers.start(work));
+  }
+
+  @Override
+  public PushedBody pushedBody(byte[] idle, Duration interval) {
+    return new JsPushedBody(idle, interval);
   }
 
   @Override

@@ -20,6 +20,7 @@ final class HostedObject {
   private @Nullable Object java;
   private List<Runnable> later = new ArrayList<>();
   private long resets;
+  private int bodies;
   private volatile long lastUsed;
 
   HostedObject(HostedClass type, ObjectId id, ObjectStore store) {
@@ -53,6 +54,20 @@ final class HostedObject {
     later.add(work);
   }
 
+  /** Do the work in a turn of its own. */
+  void inBackground(Runnable work) {
+    type.inBackground(() -> event(same -> done(work)));
+  }
+
+  /** Stay in memory: somebody is being sent a body. */
+  void hold() {
+    bodies++;
+  }
+
+  void release() {
+    bodies--;
+  }
+
   void requireAlarm() {
     if (java != null && !(java instanceof DurableObjectAlarm)) {
       throw ObjectFailure.refused(
@@ -82,12 +97,15 @@ final class HostedObject {
   /** Let it leave memory if nothing happened for so long. */
   void evict(long now, long idleMillis) {
     if (lastUsed != 0 && now - lastUsed > idleMillis) {
-      turn.ifFree(
-          () -> {
-            java = null;
-            lastUsed = 0;
-            store.idle();
-          });
+      turn.ifFree(this::leaveMemory);
+    }
+  }
+
+  private void leaveMemory() {
+    if (bodies == 0) {
+      java = null;
+      lastUsed = 0;
+      store.idle();
     }
   }
 
@@ -96,9 +114,7 @@ final class HostedObject {
     try {
       return turn.take(() -> stored(work, left));
     } finally {
-      for (Runnable each : left) {
-        type.inBackground(() -> event(same -> done(each)));
-      }
+      left.forEach(this::inBackground);
     }
   }
 

@@ -3,9 +3,11 @@ package dev.samovar.jvm.durable;
 import dev.samovar.durable.AcceptedWebSocket;
 import dev.samovar.durable.DurableObjectId;
 import dev.samovar.durable.WebSocketRequestResponsePair;
+import dev.samovar.http.PushedBody;
 import dev.samovar.spi.ObjectStateDriver;
 import dev.samovar.spi.ObjectStorageDriver;
 import dev.samovar.websocket.WebSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,6 +46,14 @@ final class HostedState implements ObjectStateDriver {
   @Override
   public void waitUntil(Runnable work) {
     object.later(work);
+  }
+
+  @Override
+  public PushedBody pushedBody(byte[] idle, Duration interval) {
+    object.hold();
+    QueuedBody body = new QueuedBody(idle, interval, object::inBackground);
+    body.onClose(object::release);
+    return body;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.samovar.e2e.realtime;
 
 import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.durable.DurableObjects;
+import dev.samovar.e2e.realtime.hubs.FeedApi;
 import dev.samovar.e2e.realtime.rooms.LobbyApi;
 import dev.samovar.http.client.Service;
 import dev.samovar.kv.KvNamespace;
@@ -18,4 +19,6 @@ public interface RealtimeEnv {
   DurableObjectNamespace echo();
 
   DurableObjects<LobbyApi> lobby();
+
+  DurableObjects<FeedApi> feed();
 }

@@ -1,5 +1,6 @@
 package dev.samovar.e2e.realtime;
 
+import dev.samovar.e2e.realtime.hubs.HubRoutes;
 import dev.samovar.e2e.realtime.rooms.RoomRoutes;
 import dev.samovar.e2e.realtime.sockets.SocketRoutes;
 import dev.samovar.http.Response;
@@ -15,6 +16,7 @@ public final class RealtimeWorker implements WorkerApp<RealtimeEnv> {
   public void routes(Router<RealtimeEnv> router) {
     router.mount("/sockets", new SocketRoutes());
     router.mount("/rooms", new RoomRoutes());
+    router.mount("/hubs", new HubRoutes());
     router.get("/seen/{key}", c -> Response.text(seen(c.env(), c.path("key").value())));
   }
 

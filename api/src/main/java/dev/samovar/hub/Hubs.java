@@ -1,0 +1,41 @@
+package dev.samovar.hub;
+
+import dev.samovar.durable.DurableObjectFetch;
+import dev.samovar.routing.Context;
+import dev.samovar.routing.Handler;
+import java.util.function.Function;
+
+/** Routes to hubs. */
+public final class Hubs {
+
+  private Hubs() {}
+
+  /**
+   * A route for the browser's {@code EventSource}:
+   *
+   * <pre>{@code
+   * router.get("/events", Hubs.subscribe(c -> c.env().feed().getByName("all")));
+   * }</pre>
+   *
+   * @param hub the stub of an {@link EventHub}
+   */
+  public static <E> Handler<E> subscribe(Function<Context<E>, ? extends DurableObjectFetch> hub) {
+    return subscribe(hub, c -> "");
+  }
+
+  /**
+   * As {@link #subscribe(Function)}, for clients that are told apart.
+   *
+   * @param session whose events the client gets, beside those for everyone; as a rule from a
+   *     cookie. What it throws, such as an {@link dev.samovar.http.HttpException} 401, is the
+   *     answer
+   */
+  public static <E> Handler<E> subscribe(
+      Function<Context<E>, ? extends DurableObjectFetch> hub,
+      Function<Context<E>, String> session) {
+    return c -> {
+      String mine = session.apply(c);
+      return hub.apply(c).fetch(Subscription.of(c.request(), mine));
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package dev.samovar.hub;
+
+import dev.samovar.http.Body;
+import dev.samovar.http.Headers;
+import dev.samovar.http.HttpException;
+import dev.samovar.http.Percent;
+import dev.samovar.http.Request;
+import dev.samovar.spi.RequestSource;
+import org.jspecify.annotations.Nullable;
+
+/** How the worker tells a hub who listens: a header, in place of any that the client sent. */
+record Subscription(RequestSource request, Headers headers) implements RequestSource {
+  private static final String SESSION = "Samovar-Session";
+  private static final String LAST_EVENT_ID = "Last-Event-ID";
+
+  static Request of(Request request, String session) {
+    Headers headers = request.headers().with(SESSION, Percent.encode(session));
+    return new Request(new Subscription(request.source(), headers));
+  }
+
+  static String session(Request request) {
+    return request.header(SESSION).map(Percent::decode).orElse("");
+  }
+
+  /**
+   * What the client saw last; null if it begins. A page that makes a new {@code EventSource} cannot
+   * set the header, so the parameter {@code lastEventId} is as good.
+   */
+  static @Nullable Long lastEventId(Request request) {
+    String id =
+        request.header(LAST_EVENT_ID).or(() -> request.query().first("lastEventId")).orElse("");
+    if (id.isEmpty()) {
+      return null;
+    }
+    try {
+      return Long.valueOf(id);
+    } catch (NumberFormatException e) {
+      throw HttpException.badRequest("'" + id + "' is no id of an event of this hub");
+    }
+  }
+
+  @Override
+  public String method() {
+    return request.method();
+  }
+
+  @Override
+  public String url() {
+    return request.url();
+  }
+
+  @Override
+  public Body body() {
+    return Body.empty();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.samovar.e2e.realtime.hubs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a hub keeps, and whom it bears with. */
+class HubLimitsIT extends HubTest {
+
+  @Test
+  void whatTheRingHasLost_isSaid() throws IOException {
+    for (int i = 1; i <= 23; i++) {
+      publish("ring", "n" + i);
+    }
+
+    assertEquals(List.of("event: missed", "data: 2", "id: 4"), fields("ring", "2", 3));
+    assertEquals(List.of("id: 4", "event: news", "data: n4"), fields("ring", "3", 3));
+    assertEquals(List.of("id: 23", "event: news", "data: n23"), fields("ring", "22", 3));
+  }
+
+  @Test
+  void anIdFromElsewhere_isAGap() throws IOException {
+    publish("elsewhere", "only");
+
+    assertEquals(
+        List.of("event: missed", "data: 77", "id: 1", "event: news", "data: only"),
+        fields("elsewhere", "77", 5));
+  }
+
+  @Test
+  void anIdThatIsNone_is400() {
+    assertEquals(400, get("/hubs/none/events?lastEventId=first").statusCode());
+  }
+
+  @Test
+  void whoIsNotAdmitted_hearsNothing() {
+    assertEquals(403, get("/hubs/door/events?session=banned").statusCode());
+    assertEquals("0", text("/hubs/door/subscribers"));
+  }
+
+  @Test
+  void anEventThatIsTooLarge_isRefused() {
+    assertEquals(500, tell("large", news("x".repeat(300_000))).statusCode());
+    assertEquals("1", publish("large", "small"));
+  }
+
+  @Test
+  void aClientThatTakesNothing_isDisconnected() throws IOException, InterruptedException {
+    try (Socket slow = new Socket()) {
+      slow.setReceiveBufferSize(4096);
+      slow.connect(new java.net.InetSocketAddress(url("/").getHost(), url("/").getPort()));
+      slow.getOutputStream().write(request("/hubs/slow/events"));
+      assertEquals("1", eventually("1", "/hubs/slow/subscribers"));
+
+      String much = "x".repeat(200_000);
+      for (int i = 0; i < 120 && !text("/hubs/slow/subscribers").equals("0"); i++) {
+        tell("slow", news(much));
+      }
+
+      assertEquals("0", eventually("0", "/hubs/slow/subscribers"));
+    }
+  }
+
+  @Test
+  void anObserverThatOnlyLooks_isNoSubscriber() throws IOException {
+    var connection = (HttpURLConnection) url("/hubs/head/events").toURL().openConnection();
+    connection.setRequestMethod("HEAD");
+
+    assertTrue(connection.getContentType().startsWith("text/event-stream"));
+    assertEquals("0", text("/hubs/head/subscribers"));
+  }
+
+  private static String news(String text) {
+    return "{\"event\":\"news\",\"text\":\"" + text + "\"}";
+  }
+
+  private static byte[] request(String path) {
+    return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** The first fields of events, for a client that comes back. */
+  private static List<String> fields(String hub, String lastEventId, int count) throws IOException {
+    var connection = url("/hubs/" + hub + "/events").toURL().openConnection();
+    connection.setRequestProperty("Last-Event-ID", lastEventId);
+    List<String> fields = new ArrayList<>();
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+      while (fields.size() < count) {
+        String line = lines.readLine();
+        if (!line.isEmpty() && !line.startsWith(":")) {
+          fields.add(line);
+        }
+      }
+      ((HttpURLConnection) connection).disconnect();
+    }
+    return fields;
+  }
+}
