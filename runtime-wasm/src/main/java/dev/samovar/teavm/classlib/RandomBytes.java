@@ -1,13 +1,12 @@
 package dev.samovar.teavm.classlib;
 
-import dev.samovar.cloudflare.interop.Bytes;
 import java.security.SecureRandom;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * The bytes of a {@code SecureRandom}: the platform gives 65,536 at once, and TeaVM asks for any
- * number and takes them one by one.
+ * number. Nothing here is of a worker's host: the class library runs without one.
  */
 final class RandomBytes {
   private static final int MOST = 65536;
@@ -16,11 +15,14 @@ final class RandomBytes {
 
   static void fill(SecureRandom random, byte[] bytes) {
     for (int at = 0; at < bytes.length; at += MOST) {
-      byte[] part = Bytes.fromJs(random(Math.min(MOST, bytes.length - at)));
-      System.arraycopy(part, 0, bytes, at, part.length);
+      int count = Math.min(MOST, bytes.length - at);
+      Int8Array part = random(count);
+      for (int i = 0; i < count; i++) {
+        bytes[at + i] = part.get(i);
+      }
     }
   }
 
-  @JSBody(params = "count", script = "return crypto.getRandomValues(new Uint8Array(count));")
-  private static native JSObject random(int count);
+  @JSBody(params = "count", script = "return crypto.getRandomValues(new Int8Array(count));")
+  private static native Int8Array random(int count);
 }
