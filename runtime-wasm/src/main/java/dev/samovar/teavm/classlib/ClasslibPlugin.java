@@ -17,6 +17,7 @@ public final class ClasslibPlugin implements TeaVMPlugin {
   public void install(TeaVMHost host) {
     host.add(new MissingMethods());
     host.add(new ReplacedClasses());
+    host.add(new ReplacedMethods());
     host.add(new PrimitiveArrayClones());
     host.add(new Redirections());
     host.add(new HeavyTables());

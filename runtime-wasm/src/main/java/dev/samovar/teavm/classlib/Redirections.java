@@ -14,7 +14,7 @@ import org.teavm.model.ValueType;
 import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
 
-/** Methods of TeaVM's class library that are wrong, and what is right. */
+/** Methods of TeaVM's class library that are wrong or slow, and what is right. */
 final class Redirections implements ClassHolderTransformer {
 
   private static final String STRING = "java.lang.String";
@@ -50,6 +50,11 @@ final class Redirections implements ClassHolderTransformer {
               "fill",
               byte[].class,
               void.class),
+          copyOf(byte[].class),
+          copyOf(char[].class),
+          copyOf(int[].class),
+          copyOf(long[].class),
+          copyOf(double[].class),
           copyOfRange(boolean[].class),
           copyOfRange(byte[].class),
           copyOfRange(char[].class),
@@ -158,6 +163,11 @@ final class Redirections implements ClassHolderTransformer {
           "TeaVM's " + cls.getName() + "." + descriptor + " is gone; look at what took its place");
     }
     return method;
+  }
+
+  /** Not wrong, but element by element. */
+  private static Redirection copyOf(Class<?> array) {
+    return to("java.util.Arrays", "copyOf", Copies.class, "copyOf", array, int.class, array);
   }
 
   private static Redirection copyOfRange(Class<?> array) {

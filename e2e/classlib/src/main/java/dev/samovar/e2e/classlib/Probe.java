@@ -14,6 +14,7 @@ public final class Probe {
   public static void main(String[] documents) {
     Rows rows = new Rows();
     TextProbe.run(rows);
+    BuilderProbe.run(rows);
     NumberProbe.run(rows);
     ArithmeticProbe.run(rows);
     UuidProbe.run(rows);

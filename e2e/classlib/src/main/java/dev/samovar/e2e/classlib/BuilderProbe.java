@@ -1,0 +1,61 @@
+package dev.samovar.e2e.classlib;
+
+import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Texts put together, arrays that grow, numbers drawn. */
+final class BuilderProbe {
+
+  private static final int[] NUMBERS = {
+    0, 1, 9, 10, 11, 99, 100, 12345, 999_999_999, 1_000_000_000, Integer.MAX_VALUE
+  };
+
+  private BuilderProbe() {}
+
+  static void run(Rows rows) {
+    rows.category("builder.append");
+    for (int number : NUMBERS) {
+      rows.row(new StringBuilder("n").append(number).append(-number).append(~number).toString());
+      rows.row(new StringBuffer().append(number).append((Object) null).append("").toString());
+    }
+    rows.row(new StringBuilder().append((String) null).append('c').append(true).toString());
+    rows.category("builder.insert");
+    for (int at = -1; at < 6; at++) {
+      int index = at;
+      rows.call("text at " + at, () -> new StringBuilder("abcd").insert(index, "xyz"));
+      rows.call("number at " + at, () -> new StringBuilder("abcd").insert(index, -120));
+      rows.call("null at " + at, () -> new StringBuilder("abcd").insert(index, (String) null));
+      rows.call("nothing at " + at, () -> new StringBuilder("abcd").insert(index, ""));
+    }
+    rows.category("builder.long");
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      text.append("line ").append(i).append(' ').insert(text.length() / 2, "<" + i + ">");
+    }
+    rows.row(text.length() + " " + text.toString().hashCode());
+    rows.category("builder.copyOf");
+    for (int length : new int[] {0, 1, 3, 5, -1}) {
+      String what = Integer.toString(length);
+      rows.call(what, () -> Arrays.toString(Arrays.copyOf(new byte[] {1, -2, 3}, length)));
+      rows.call(what, () -> Arrays.toString(Arrays.copyOf(new char[] {'a', 'b', 'c'}, length)));
+      rows.call(what, () -> Arrays.toString(Arrays.copyOf(new int[] {1, -2, 3}, length)));
+      rows.call(what, () -> Arrays.toString(Arrays.copyOf(new long[] {1, -2, 3}, length)));
+      rows.call(what, () -> Arrays.toString(Arrays.copyOf(new double[] {1, -2, 0.5}, length)));
+    }
+    rows.category("builder.random");
+    rows.row(Integer.toString(ThreadLocalRandom.current().nextInt(1)));
+    for (int bound : new int[] {1, 2, 10, 1 << 20, 0, -1}) {
+      rows.call("below " + bound, () -> ThreadLocalRandom.current().nextInt(bound) < bound);
+    }
+    rows.call("a seed", () -> refused());
+  }
+
+  private static boolean refused() {
+    try {
+      ThreadLocalRandom.current().setSeed(1);
+      return false;
+    } catch (UnsupportedOperationException e) {
+      return true;
+    }
+  }
+}
