@@ -1,5 +1,6 @@
 package dev.samovar.http;
 
+import dev.samovar.spi.TextSource;
 import dev.samovar.spi.Utf8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,7 +9,7 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A text, encoded when its bytes are asked for. */
-final class TextBody implements Body {
+final class TextBody implements Body, TextSource {
   private final String text;
   private byte @Nullable [] encoded;
 

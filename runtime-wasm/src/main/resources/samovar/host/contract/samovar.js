@@ -35,7 +35,23 @@ export function samovarImports(host) {
       bytes.set(host.bytes().subarray(0, count), at);
     },
     copyOfScratch: (count) => host.bytes().slice(0, count),
+    keepScratch(kept, count) {
+      const all = kept ?? [];
+      all.push(host.bytes().slice(0, count));
+      return all;
+    },
+    joinScratch: (kept, count) => joined([...kept, host.bytes().subarray(0, count)]),
   };
+}
+
+function joined(parts) {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 const MAX_ARGUMENTS = 4096;

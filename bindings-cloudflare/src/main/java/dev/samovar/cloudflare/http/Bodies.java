@@ -6,9 +6,11 @@ import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.ClientSignal;
 import dev.samovar.cloudflare.interop.Console;
 import dev.samovar.cloudflare.interop.Fibers;
+import dev.samovar.cloudflare.interop.Utf8Text;
 import dev.samovar.http.Body;
 import dev.samovar.http.ClientGoneException;
 import dev.samovar.r2.R2ObjectBody;
+import dev.samovar.spi.TextSource;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -40,6 +42,9 @@ public final class Bodies {
     }
     if (body instanceof JsBody js) {
       return js.toJs();
+    }
+    if (body instanceof TextSource source) {
+      return source.text().isEmpty() ? null : Utf8Text.toJs(source.text());
     }
     if (body.isBuffered()) {
       return body.length() == 0 ? null : Bytes.toJs(body.bytes());

@@ -65,4 +65,12 @@ final class WasmHost {
 
   @Import(module = "samovar", name = "copyOfScratch")
   static native JSObject copyOfScratch(int count);
+
+  /** Keep what is in the scratch area; the list of what was kept, a new one if there is none. */
+  @Import(module = "samovar", name = "keepScratch")
+  static native JSObject keepScratch(@Nullable JSObject kept, int count);
+
+  /** All that was kept and what is in the scratch area, as one {@code Uint8Array}. */
+  @Import(module = "samovar", name = "joinScratch")
+  static native JSObject joinScratch(JSObject kept, int count);
 }
