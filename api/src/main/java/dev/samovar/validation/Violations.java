@@ -1,34 +1,45 @@
 package dev.samovar.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Collects violations while generated code walks a value; knows the place it stands at. */
+/**
+ * Collects violations while generated code walks a value; knows the place it stands at.
+ *
+ * <p>A valid value is walked without a text being made: the place is spelt when it is needed.
+ */
 public final class Violations {
 
+  private static final int USUAL_DEPTH = 8;
+
   private final List<Violation> found = new ArrayList<>();
-  private final StringBuilder pointer = new StringBuilder();
+
+  /** The name of each step, null where it is an index. */
+  private @Nullable String[] names = new @Nullable String[USUAL_DEPTH];
+
+  private int[] indices = new int[USUAL_DEPTH];
+  private int depth;
 
   /** Step down to a member or map key; returns the mark to {@link #leave} to. */
   public int enter(String name) {
-    int mark = pointer.length();
-    pointer.append('/');
-    for (int i = 0; i < name.length(); i++) {
-      append(name.charAt(i));
-    }
+    int mark = deeper();
+    names[mark] = name;
     return mark;
   }
 
   /** Step down to an element; returns the mark to {@link #leave} to. */
   public int enter(int index) {
-    int mark = pointer.length();
-    pointer.append('/').append(index);
+    int mark = deeper();
+    names[mark] = null;
+    indices[mark] = index;
     return mark;
   }
 
   /** Step back up. */
   public void leave(int mark) {
-    pointer.setLength(mark);
+    depth = mark;
   }
 
   /** Add a violation by the member of that name. */
@@ -40,7 +51,7 @@ public final class Violations {
 
   /** Add a violation by the value stood at. */
   public void add(String message) {
-    found.add(new Violation(pointer.toString(), message));
+    found.add(new Violation(pointer(), message));
   }
 
   /**
@@ -54,14 +65,25 @@ public final class Violations {
     }
   }
 
-  /** RFC 6901 §3: a slash and a tilde inside a name are escaped. */
-  private void append(char c) {
-    if (c == '~') {
-      pointer.append("~0");
-    } else if (c == '/') {
-      pointer.append("~1");
-    } else {
-      pointer.append(c);
+  private int deeper() {
+    if (depth == indices.length) {
+      names = Arrays.copyOf(names, 2 * depth);
+      indices = Arrays.copyOf(indices, 2 * depth);
     }
+    return depth++;
+  }
+
+  private String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i < depth; i++) {
+      String name = names[i];
+      if (name == null) {
+        pointer.append('/').append(indices[i]);
+      } else {
+        // RFC 6901 §3: a slash and a tilde inside a name are escaped.
+        pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+      }
+    }
+    return pointer.toString();
   }
 }
