@@ -13,7 +13,15 @@ public final class DslJsonAccess {
   private static final int MAX_DIGITS = 512;
 
   private static final int FIRST_TEXT_BUFFER = 256;
-  private static final int FIRST_OUTPUT_BUFFER = 512;
+  private static final int LEAST_OUTPUT_BUFFER = 512;
+
+  /** Each write asks for room for the longest that it may be. */
+  private static final int SPARE = 256;
+
+  private static final int LARGEST_FIRST_BUFFER = 1 << 16;
+
+  /** What the last document needed: the next one is often of the same kind. */
+  private static int usualOutput = LEAST_OUTPUT_BUFFER;
 
   private DslJsonAccess() {}
 
@@ -36,7 +44,19 @@ public final class DslJsonAccess {
 
   /** A writer into memory. */
   public static JsonWriter writer() {
-    return new JsonWriter(FIRST_OUTPUT_BUFFER, null);
+    return new JsonWriter(LEAST_OUTPUT_BUFFER, null);
+  }
+
+  /** A writer into memory, for a whole document. */
+  public static JsonWriter documentWriter() {
+    return new JsonWriter(usualOutput, null);
+  }
+
+  /** What was written to a {@link #documentWriter}. */
+  public static byte[] document(JsonWriter writer) {
+    int needed = writer.size() + SPARE;
+    usualOutput = Math.min(LARGEST_FIRST_BUFFER, Math.max(LEAST_OUTPUT_BUFFER, needed));
+    return writer.toByteArray();
   }
 
   /** The shortest digits that read back as this number, which is finite and not a zero. */

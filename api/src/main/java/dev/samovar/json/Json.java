@@ -79,9 +79,9 @@ public final class Json {
    * @throws JsonException if there is no codec for it, or it holds NaN or an infinity
    */
   public static byte[] write(@Nullable Object value) {
-    JsonWriter writer = DslJsonAccess.writer();
+    JsonWriter writer = DslJsonAccess.documentWriter();
     AnyWriter.write(writer, value);
-    return writer.toByteArray();
+    return DslJsonAccess.document(writer);
   }
 
   /**
@@ -90,9 +90,9 @@ public final class Json {
    * @throws JsonException if it holds NaN or an infinity
    */
   public static <T> byte[] write(T value, JsonType<T> type) {
-    JsonWriter writer = DslJsonAccess.writer();
+    JsonWriter writer = DslJsonAccess.documentWriter();
     type.codec().write(writer, value);
-    return writer.toByteArray();
+    return DslJsonAccess.document(writer);
   }
 
   /** As {@link #write(Object)}, to text. */
