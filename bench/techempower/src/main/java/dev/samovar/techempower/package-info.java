@@ -1,0 +1,5 @@
+/** TechEmpower's test types. */
+@NullMarked
+package dev.samovar.techempower;
+
+import org.jspecify.annotations.NullMarked;

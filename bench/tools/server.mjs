@@ -1,0 +1,39 @@
+// One workerd process with all contenders, each on a port of its own that no proxy stands before.
+import { readFile } from "node:fs/promises";
+import { Miniflare, convertV4MiniflareOptions } from "./toolchain.mjs";
+
+/**
+ * @param fill makes the tables of a contender's database; none for a database that no row asks
+ */
+export async function start(contenders, fill) {
+  const workers = contenders.map(({ modules }, i) => ({
+    name: `contender-${i}`,
+    modules,
+    compatibilityDate: "2026-10-01",
+    compatibilityFlags: ["enable_request_signal"],
+    d1Databases: { DB: `db-${i}` },
+    unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
+  }));
+  const miniflare = new Miniflare(convertV4MiniflareOptions({ workers }));
+  await miniflare.ready;
+  const servers = [];
+  for (const [i, { name }] of contenders.entries()) {
+    if (fill !== undefined) {
+      await fill(await miniflare.getD1Database("DB", `contender-${i}`));
+    }
+    const url = await miniflare.unsafeGetDirectURL(`contender-${i}`);
+    servers.push({ name, url: url.origin });
+  }
+  return { servers, pid: await workerdPid(), stop: () => miniflare.dispose() };
+}
+
+/** The child of this process that is workerd. */
+async function workerdPid() {
+  const children = await readFile(`/proc/${process.pid}/task/${process.pid}/children`, "utf8");
+  for (const pid of children.trim().split(" ")) {
+    if ((await readFile(`/proc/${pid}/comm`, "utf8")).trim() === "workerd") {
+      return Number(pid);
+    }
+  }
+  throw new Error("No workerd among the children of this process");
+}
