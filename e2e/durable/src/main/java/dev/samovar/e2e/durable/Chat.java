@@ -16,6 +16,7 @@ import java.time.Duration;
 final class Chat implements DurableObjectFetch, DurableObjectWebSockets {
 
   private final DurableObjectState state;
+  private int inMemory;
 
   Chat(DurableObjectState state) {
     this.state = state;
@@ -66,6 +67,10 @@ final class Chat implements DurableObjectFetch, DurableObjectWebSockets {
     Attached known = socket.deserializeAttachment(Attached.class).orElseThrow();
     int count = known.messages() + 1;
     socket.serializeAttachment(new Attached(known.name(), count));
+    if (message.equals("awake?")) {
+      socket.send(++inMemory + " in memory, " + count + " of " + known.name());
+      return;
+    }
     if (message.equals("bye")) {
       socket.close(4000, "as you wish");
       return;

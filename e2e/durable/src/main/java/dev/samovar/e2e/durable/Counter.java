@@ -3,9 +3,11 @@ package dev.samovar.e2e.durable;
 import dev.samovar.durable.DurableObject;
 import dev.samovar.durable.DurableObjectFetch;
 import dev.samovar.durable.DurableObjectState;
+import dev.samovar.durable.StoredValue;
 import dev.samovar.http.HttpException;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import java.util.Map;
 
 /** Counts in its storage, and in memory. */
 @DurableObject
@@ -35,6 +37,11 @@ final class Counter implements DurableObjectFetch {
     switch (what) {
       case "increment":
         return Long.toString(increment());
+      case "increment-once":
+        return Long.toString(incrementOnce(request.query("id").value()));
+      case "reset":
+        state.abort("by request");
+        return "still here";
       case "increment-slowly":
         return Long.toString(state.blockConcurrencyWhile(this::incrementSlowly));
       case "count":
@@ -81,6 +88,18 @@ final class Counter implements DurableObjectFetch {
   private long increment() {
     long count = stored() + 1;
     state.storage().putJson("count", count);
+    return count;
+  }
+
+  /** May be asked again by whoever heard no answer. */
+  private long incrementOnce(String id) {
+    if (state.storage().get("done:" + id).isPresent()) {
+      return stored();
+    }
+    long count = stored() + 1;
+    state
+        .storage()
+        .put(Map.of("count", StoredValue.ofJson(count), "done:" + id, StoredValue.of("")));
     return count;
   }
 

@@ -21,5 +21,7 @@ interface DurableEnv {
 
   DurableObjectNamespace cabinet();
 
+  DurableObjects<Feed> ghost();
+
   String greeting();
 }

@@ -25,6 +25,7 @@ public final class DurableWorker implements WorkerApp<DurableEnv> {
     router.get("/drawer/{name}/{what}", c -> ask(c.env().drawer(), c));
     router.get("/visits", c -> c.env().visits().getByName("home").fetch(c.request()));
     router.get("/feed/facts/{fact}", DurableWorker::feedFact);
+    router.get("/ghost", c -> Response.text(FeedFacts.ghost(c.env().ghost())));
     router.get("/feed/{name}", c -> c.env().feed().getByName("x").fetch(c.request()));
     router.get("/chat/{name}/{what}", c -> ask(c.env().chat(), c));
     router.get("/failure-of-chat", DurableWorker::chatFailure);

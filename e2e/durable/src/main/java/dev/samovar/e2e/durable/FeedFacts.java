@@ -56,6 +56,11 @@ final class FeedFacts {
     }
   }
 
+  /** Of a class that nobody has. */
+  static String ghost(DurableObjects<Feed> ghosts) {
+    return failure(() -> ghosts.getByName("x").calls());
+  }
+
   private static String failure(Runnable call) {
     try {
       call.run();

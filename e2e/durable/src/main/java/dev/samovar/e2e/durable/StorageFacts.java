@@ -47,6 +47,8 @@ final class StorageFacts {
       case "not-json":
         storage.put("word", "word");
         return refusal(() -> storage.getJson("word", Item.class));
+      case "no-json":
+        return refusal(() -> storage.putJson("thread", Thread.currentThread()));
       case "other-type":
         storage.put("bytes", new byte[1]);
         return refusal(() -> storage.get("bytes"));

@@ -5,38 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Durable Objects do wherever they run. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class DurableFacts {
-
-  Worker worker;
-
-  /** The worker, with nothing stored. */
-  abstract Worker started();
-
-  /** The worker with what is stored in a folder. */
-  abstract Worker started(Path state);
-
-  @BeforeAll
-  void start() {
-    worker = started();
-  }
-
-  @AfterAll
-  void stop() {
-    worker.close();
-  }
+abstract class DurableFacts extends LoadFacts {
 
   @ParameterizedTest
   @CsvSource({"increment", "increment-slowly"})
@@ -201,19 +177,13 @@ abstract class DurableFacts {
   }
 
   @Test
-  void alarm_ringsOnce() throws InterruptedException {
-    worker.text("/clock/once/soon");
-
-    assertEquals("rang", worker.eventually("rang", "/clock/once/log"));
-    Thread.sleep(3000);
-    assertEquals("rang", worker.text("/clock/once/log"));
-  }
-
-  @Test
-  void alarmThatFails_isRepeated() throws InterruptedException {
+  void alarmThatFails_isLoggedAndRepeated() throws InterruptedException {
     worker.text("/clock/twice/soon-failing");
 
     assertEquals("rang, again 1", worker.eventually("rang, again 1", "/clock/twice/log"));
+    assertTrue(
+        worker.log().stream().anyMatch(line -> line.contains("The clock is to fail once")),
+        () -> String.join("\n", worker.log()));
   }
 
   @Test
@@ -224,13 +194,6 @@ abstract class DurableFacts {
   @Test
   void alarm_isSetToTheMillisecond() {
     assertEquals("true", worker.text("/clock/exact/exact"));
-  }
-
-  @Test
-  void alarmThatIsDeleted_doesNotRing() throws InterruptedException {
-    assertEquals("false", worker.text("/clock/never/cancelled"));
-    Thread.sleep(1000);
-    assertEquals("silent", worker.text("/clock/never/log"));
   }
 
   @ParameterizedTest
@@ -270,6 +233,7 @@ abstract class DurableFacts {
   @CsvSource(
       delimiter = '~',
       value = {
+        "no-json ~ StorageException: The value cannot be stored as JSON: ",
         "not-json ~ StorageException: The stored value cannot be read as JSON: ",
         "alarm ~ PlatformException: Your Durable Object class must have an alarm() handler",
         "sql-error ~ SqlException: The object's database could not run the statement: no such table: absent",
@@ -307,19 +271,5 @@ abstract class DurableFacts {
   @Test
   void stub_answersRequestsToo() {
     assertEquals("feed of 0", worker.text("/feed/x"));
-  }
-
-  @Test
-  void whatWasAcknowledged_survivesSigkill(@TempDir Path state) {
-    try (Worker first = started(state)) {
-      first.text("/counter/lasting/increment");
-      first.text("/counter/lasting/increment");
-      first.kill();
-    }
-
-    try (Worker second = started(state)) {
-      assertEquals("2", second.text("/counter/lasting/start"));
-      assertEquals("3", second.text("/counter/lasting/increment"));
-    }
   }
 }

@@ -4,11 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** This project on a JVM of its own, as {@code ./dev --jvm} runs it. */
-record JvmProcess(Process process, URI url) {
+record JvmProcess(Process process, URI url, List<String> log) {
 
   private static final Pattern READY = Pattern.compile("answers at (http://\\S+)");
 
@@ -26,9 +28,13 @@ record JvmProcess(Process process, URI url) {
                   "127.0.0.1",
                   "--port",
                   "0")
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .redirectErrorStream(true)
               .start();
-      return new JvmProcess(process, url(process.inputReader()));
+      BufferedReader output = process.inputReader();
+      URI url = url(output);
+      List<String> log = new CopyOnWriteArrayList<>();
+      new Thread(() -> output.lines().forEach(log::add), "log").start();
+      return new JvmProcess(process, url, log);
     } catch (IOException e) {
       throw new IllegalStateException("The worker did not start on a JVM", e);
     }

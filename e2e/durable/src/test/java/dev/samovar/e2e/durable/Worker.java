@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The worker, running somewhere. */
@@ -20,17 +21,19 @@ final class Worker implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final URI url;
+  private final Supplier<List<String>> log;
   private final Runnable kill;
   private final Runnable close;
 
-  private Worker(URI url, Runnable kill, Runnable close) {
+  private Worker(URI url, Supplier<List<String>> log, Runnable kill, Runnable close) {
     this.url = url;
+    this.log = log;
     this.kill = kill;
     this.close = close;
   }
 
   private static Worker of(Wrangler wrangler) {
-    return new Worker(wrangler.url("/"), wrangler::kill, wrangler::close);
+    return new Worker(wrangler.url("/"), wrangler::log, wrangler::kill, wrangler::close);
   }
 
   /**
@@ -46,7 +49,7 @@ final class Worker implements AutoCloseable {
 
   static Worker onAJvm(Path state) {
     JvmProcess process = JvmProcess.start(state);
-    return new Worker(process.url(), process::kill, process::close);
+    return new Worker(process.url(), process::log, process::kill, process::close);
   }
 
   HttpResponse<String> get(String path) {
@@ -90,6 +93,11 @@ final class Worker implements AutoCloseable {
 
   Talk talk(String path) {
     return Talk.with(url.resolve(path));
+  }
+
+  /** The lines it has printed. */
+  List<String> log() {
+    return log.get();
   }
 
   void kill() {

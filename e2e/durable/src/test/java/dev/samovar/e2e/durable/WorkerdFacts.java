@@ -1,6 +1,7 @@
 package dev.samovar.e2e.durable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 abstract class WorkerdFacts extends DurableFacts {
 
   private final String folder;
+  private Talk sleeper;
 
   /**
    * @param folder of the built worker, below target
@@ -27,6 +29,29 @@ abstract class WorkerdFacts extends DurableFacts {
   @Override
   Worker started(Path state) {
     return Worker.inWorkerd(folder, state);
+  }
+
+  @Override
+  void beforeIdleTime() throws Exception {
+    sleeper = worker.talk("/chat/asleep/ws?name=ann");
+    assertEquals("welcome ann", sleeper.next());
+    sleeper.say("awake?");
+    assertEquals("1 in memory, 1 of ann", sleeper.next());
+  }
+
+  /** It hibernated: its memory is new, its socket and what was attached are not. */
+  @Override
+  void afterIdleTime() throws Exception {
+    sleeper.say("awake?");
+    assertEquals("1 in memory, 2 of ann", sleeper.next());
+  }
+
+  @Test
+  void classThatNobodyHas_isSaidSo() {
+    assertTrue(
+        worker
+            .text("/ghost")
+            .startsWith("PlatformException Error: Worker \"not-there\" not found."));
   }
 
   @ParameterizedTest
