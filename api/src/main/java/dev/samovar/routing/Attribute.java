@@ -1,8 +1,8 @@
 package dev.samovar.routing;
 
 /**
- * A typed key for what a filter leaves for handlers: {@code static final Attribute<User> USER =
- * Attribute.named("user")}. Two of the same name are two keys.
+ * A typed key for what a filter, or the router, leaves for handlers: {@code static final
+ * Attribute<User> USER = Attribute.named("user")}. Two of the same name are two keys.
  */
 public final class Attribute<T> {
   private final String name;

@@ -25,6 +25,7 @@ public final class Context<E> {
   private final E env;
   private final ExecutionContext execution;
   private final FailureHandler failures;
+  private final Map<Attribute<?>, Object> shared;
   private @Nullable Target<E> target;
   private @Nullable Next<E> answer;
   private List<String> values = List.of();
@@ -32,11 +33,17 @@ public final class Context<E> {
   private @Nullable String requestId;
   private @Nullable Throwable failure;
 
-  Context(Request request, E env, ExecutionContext execution, FailureHandler failures) {
+  Context(
+      Request request,
+      E env,
+      ExecutionContext execution,
+      FailureHandler failures,
+      Map<Attribute<?>, Object> shared) {
     this.request = request;
     this.env = env;
     this.execution = execution;
     this.failures = failures;
+    this.shared = shared;
   }
 
   public Request request() {
@@ -114,11 +121,12 @@ public final class Context<E> {
     known.put(attribute, value);
   }
 
-  /** What was left under that key. */
+  /** What was left under that key: for this request, else for all of them by {@link Router#set}. */
   @SuppressWarnings("unchecked") // set() takes only a T for an Attribute<T>
   public <T> Optional<T> get(Attribute<T> attribute) {
     Map<Attribute<?>, Object> known = attributes;
-    return known == null ? Optional.empty() : Optional.ofNullable((T) known.get(attribute));
+    Object own = known == null ? null : known.get(attribute);
+    return Optional.ofNullable((T) (own == null ? shared.get(attribute) : own));
   }
 
   /**
@@ -131,7 +139,9 @@ public final class Context<E> {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "Attribute '" + attribute + "' is not set; put its filter before this route"));
+                    "Attribute '"
+                        + attribute
+                        + "' is not set; put its filter before this route, or set it on the router"));
   }
 
   /** Names this request in logs and error answers: Cloudflare's ray id, else a random one. */

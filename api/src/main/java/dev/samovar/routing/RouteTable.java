@@ -8,6 +8,7 @@ import dev.samovar.http.Status;
 import dev.samovar.spi.FailureHandler;
 import dev.samovar.worker.ExecutionContext;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -18,16 +19,18 @@ import java.util.TreeSet;
 public final class RouteTable<E> {
   private final RouteTrie<E> trie;
   private final Next<E> pipeline;
+  private final Map<Attribute<?>, Object> shared;
 
-  RouteTable(RouteTrie<E> trie, List<Filter<E>> filters) {
+  RouteTable(RouteTrie<E> trie, List<Filter<E>> filters, Map<Attribute<?>, Object> shared) {
     this.trie = trie;
+    this.shared = shared;
     this.pipeline = Pipeline.within(List.copyOf(filters), Context::answerByRoute);
   }
 
   /** Answer a request; what handlers and filters throw becomes the answer that failures give it. */
   public Response handle(
       Request request, E env, ExecutionContext execution, FailureHandler failures) {
-    Context<E> context = new Context<>(request, env, execution, failures);
+    Context<E> context = new Context<>(request, env, execution, failures, shared);
     Target<E> literal = trie.findLiteral(request.method(), request.path());
     if (literal != null) {
       context.matched(literal, List.of());

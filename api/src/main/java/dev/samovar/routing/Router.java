@@ -1,5 +1,8 @@
 package dev.samovar.routing;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * The routes of a worker: {@code router.get("/posts/{id}", c -> Response.json(…))}.
  *
@@ -8,6 +11,17 @@ package dev.samovar.routing;
  * @param <E> the interface of the worker's bindings
  */
 public final class Router<E> extends RouteGroup<E> {
+  private final Map<Attribute<?>, Object> shared = new HashMap<>();
+
+  /**
+   * Leave something for all requests: {@link Context#get} finds it, unless a filter has left
+   * another for that request. It lives as long as the isolate, so it holds nothing of a request or
+   * of env.
+   */
+  public <T> Router<E> set(Attribute<T> attribute, T value) {
+    shared.put(attribute, value);
+    return this;
+  }
 
   /**
    * The routes as one immutable table.
@@ -19,6 +33,6 @@ public final class Router<E> extends RouteGroup<E> {
     for (Route<E> route : routes()) {
       trie.add(route, Pipeline.of(route));
     }
-    return new RouteTable<>(trie, filters());
+    return new RouteTable<>(trie, filters(), Map.copyOf(shared));
   }
 }

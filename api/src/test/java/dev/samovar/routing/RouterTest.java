@@ -73,6 +73,33 @@ class RouterTest {
   }
 
   @Test
+  void valueOfTheRouter_isEveryRequests() {
+    Attribute<String> word = Attribute.named("word");
+    TestTable table =
+        new TestTable(r -> r.set(word, "shared").get("/", c -> Response.text(c.require(word))));
+
+    assertEquals("shared", table.text("GET", "/"));
+  }
+
+  @Test
+  void valueOfAFilter_hidesTheRouters() {
+    Attribute<String> word = Attribute.named("word");
+    TestTable table =
+        new TestTable(
+            r -> {
+              r.set(word, "shared");
+              r.get("/", c -> Response.text(c.require(word)));
+              r.use(
+                  (c, next) -> {
+                    c.set(word, "own");
+                    return next.handle(c);
+                  });
+            });
+
+    assertEquals("own", table.text("GET", "/"));
+  }
+
+  @Test
   void methodOfALessSpecificRoute_answers() {
     assertEquals("deleted new", table.text("DELETE", "/posts/new"));
   }
