@@ -15,6 +15,13 @@ public interface WorkerDefinition<E> {
   /** The worker, made once per isolate. */
   WorkerApp<E> create();
 
+  /**
+   * Run the worker's methods that are for its start, in their order.
+   *
+   * @param worker what {@link #create} made
+   */
+  default void start(WorkerApp<E> worker) {}
+
   /** The typed env over one event's bindings; it must not outlive the event. */
   E bind(BindingSource source);
 

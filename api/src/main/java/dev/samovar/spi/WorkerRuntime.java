@@ -30,7 +30,7 @@ public final class WorkerRuntime<E> {
   private final WorkerLog log;
 
   /**
-   * Make the worker and its route table.
+   * Make the worker, let it start, and make its route table.
    *
    * @throws IllegalStateException if two routes match the same requests
    */
@@ -40,6 +40,7 @@ public final class WorkerRuntime<E> {
     this.log = log;
     Router<E> router = new Router<>();
     WorkerApp<E> app = definition.create();
+    definition.start(app);
     app.routes(router);
     this.routes = router.build();
     definition.events(app, events);

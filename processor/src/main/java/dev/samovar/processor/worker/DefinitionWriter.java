@@ -41,7 +41,7 @@ final class DefinitionWriter {
           public %4$s bind(%7$s source) {
             return %8$s;
           }
-        %9$s}
+        %9$s%10$s}
         """
             .formatted(
                 file.use(worker.type()),
@@ -52,8 +52,25 @@ final class DefinitionWriter {
                 file.use(WorkerReader.APP),
                 file.use("dev.samovar.spi.BindingSource"),
                 newEnv(env),
+                start(env),
                 events(env));
     return file.text(body);
+  }
+
+  private String start(String env) {
+    if (worker.startups().isEmpty()) {
+      return "";
+    }
+    var lines = new StringBuilder();
+    worker.startups().forEach(name -> lines.append("    app.").append(name).append("();\n"));
+    return """
+
+          @Override
+          public void start(%s<%s> worker) {
+            var app = (%s) worker;
+        %s  }
+        """
+        .formatted(file.use(WorkerReader.APP), env, file.use(worker.type()), lines);
   }
 
   private String events(String env) {

@@ -15,6 +15,7 @@ public final class WorkerFeature implements Feature {
   private static final String MANIFEST = "META-INF/samovar/manifest.json";
 
   private final Compilation compilation;
+  private final StartupReader startups;
   private final EventReader events;
   private final WorkerReader reader;
   private final Exports exports;
@@ -22,8 +23,9 @@ public final class WorkerFeature implements Feature {
 
   public WorkerFeature(Compilation compilation, EnvReader envs, Exports exports) {
     this.compilation = compilation;
+    this.startups = new StartupReader(compilation);
     this.events = new EventReader(compilation);
-    this.reader = new WorkerReader(compilation, envs, events);
+    this.reader = new WorkerReader(compilation, envs, startups, events);
     this.exports = exports;
   }
 
@@ -34,6 +36,7 @@ public final class WorkerFeature implements Feature {
           .annotatedMethods(round, kind.annotation)
           .forEach(method -> events.refuseStray(method, kind));
     }
+    compilation.annotatedMethods(round, StartupReader.STARTUP).forEach(startups::refuseStray);
     for (TypeElement type : compilation.annotated(round, WorkerReader.WORKER)) {
       if (worker == null) {
         reader.read(type).ifPresent(this::write);

@@ -9,6 +9,7 @@ import javax.lang.model.element.TypeElement;
  * A class annotated {@code @Worker}.
  *
  * @param routes where its routes are registered: in itself, or in a class that it extends
+ * @param startups its methods for the start, in their order
  * @param events its methods for other events
  */
 record WorkerModel(
@@ -17,4 +18,5 @@ record WorkerModel(
     Env env,
     Declared declared,
     Declared routes,
+    List<String> startups,
     List<EventMethod> events) {}

@@ -24,11 +24,14 @@ final class WorkerReader {
 
   private final Compilation compilation;
   private final EnvReader envs;
+  private final StartupReader startups;
   private final EventReader events;
 
-  WorkerReader(Compilation compilation, EnvReader envs, EventReader events) {
+  WorkerReader(
+      Compilation compilation, EnvReader envs, StartupReader startups, EventReader events) {
     this.compilation = compilation;
     this.envs = envs;
+    this.startups = startups;
     this.events = events;
   }
 
@@ -53,6 +56,7 @@ final class WorkerReader {
         env,
         Declared.of(type, compilation),
         Declared.of(routes(type), compilation),
+        startups.read(type),
         events.read(type, env.type()));
   }
 

@@ -26,6 +26,13 @@ public final class ClockDefinition implements WorkerDefinition<Clock.Env> {
   }
 
   @Override
+  public void start(WorkerApp<Clock.Env> worker) {
+    var app = (Clock) worker;
+    app.wind();
+    app.adjust();
+  }
+
+  @Override
   public void events(WorkerApp<Clock.Env> worker, EventTable<Clock.Env> events) {
     var app = (Clock) worker;
     events.email(app::onEmail);

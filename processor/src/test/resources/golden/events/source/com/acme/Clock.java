@@ -12,6 +12,7 @@ import dev.samovar.tail.TailEvent;
 import dev.samovar.worker.Bindings;
 import dev.samovar.worker.Cron;
 import dev.samovar.worker.Scheduled;
+import dev.samovar.worker.Startup;
 import dev.samovar.worker.Worker;
 import dev.samovar.worker.WorkerApp;
 import java.util.List;
@@ -24,6 +25,12 @@ final class Clock implements WorkerApp<Clock.Env> {
 
   @Override
   public void routes(Router<Env> router) {}
+
+  @Startup
+  void wind() {}
+
+  @Startup
+  public void adjust() {}
 
   @Cron("23 * * * *")
   public void sweep(Scheduled<Env> event) {}
