@@ -1,5 +1,6 @@
 package dev.samovar.cloudflare.platform;
 
+import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.interop.Promises;
 import dev.samovar.cloudflare.interop.Strings;
@@ -39,11 +40,25 @@ public final class CloudflarePlatform {
 
   private static void write(JSObject binding, DataPoint point) {
     JSObject blobs = JsArrays.create();
-    point.blobs().forEach(blob -> JsArrays.push(blobs, blob));
+    point.blobs().forEach(blob -> push(blobs, blob));
     JSObject doubles = JsArrays.create();
     point.doubles().forEach(number -> JsArrays.push(doubles, number.doubleValue()));
     write(binding, point.index(), blobs, doubles);
   }
+
+  private static void push(JSObject blobs, DataPoint.Blob blob) {
+    if (blob instanceof DataPoint.Blob.Text text) {
+      JsArrays.push(blobs, text.value());
+    } else {
+      JsArrays.push(blobs, buffer(Bytes.toJs(((DataPoint.Blob.Bytes) blob).value())));
+    }
+  }
+
+  /** The platform takes an ArrayBuffer, no view of one. */
+  @JSBody(
+      params = "bytes",
+      script = "return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);")
+  private static native JSObject buffer(JSObject bytes);
 
   private static String value(String name, JSObject binding) {
     try {
