@@ -1,15 +1,15 @@
 package dev.samovar.worker;
 
+import dev.samovar.spi.TaskThreads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Threads that share out the items of one call of {@link Tasks}. */
+/** Tasks that share out the items of one call of {@link Tasks}. */
 final class TaskGroup<T, R> {
 
   private final List<T> items;
@@ -26,13 +26,7 @@ final class TaskGroup<T, R> {
 
   @SuppressWarnings("unchecked") // only results of the function are in it
   List<R> run(int atOnce) {
-    List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < Math.min(atOnce, results.length); i++) {
-      Thread thread = new Thread(this::work, "task");
-      threads.add(thread);
-      thread.start();
-    }
-    threads.forEach(this::await);
+    TaskThreads.driver().run(Collections.nCopies(Math.min(atOnce, results.length), this::work));
     throwFailure();
     return (List<R>) Collections.unmodifiableList(Arrays.asList(results));
   }
@@ -57,23 +51,6 @@ final class TaskGroup<T, R> {
       failure = e;
     } else if (failure != e) {
       failure.addSuppressed(e);
-    }
-  }
-
-  /** Who is interrupted meanwhile still waits for what is under way, and begins no more. */
-  private void await(Thread thread) {
-    boolean interrupted = false;
-    while (true) {
-      try {
-        thread.join();
-        break;
-      } catch (InterruptedException e) {
-        interrupted = true;
-        failed(new CancellationException("Interrupted while tasks were under way"));
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.samovar.cloudflare.interop;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.interop.Export;
 import org.teavm.interop.Import;
@@ -36,6 +38,17 @@ public final class Fibers {
     JSObject done = spawn();
     Threads.resume(thread);
     return done;
+  }
+
+  /** Start all of the work, and wait until it is done. */
+  public static void runAll(List<Runnable> work) {
+    List<Promise> started = new ArrayList<>();
+    for (Runnable each : work) {
+      started.add(new Promise(start(each)));
+    }
+    for (Promise each : started) {
+      Promises.await(each.js);
+    }
   }
 
   /**
@@ -77,6 +90,9 @@ public final class Fibers {
       script =
           "return Promise.resolve().then(function() { return new Promise(function(done) { start(done); }); });")
   private static native JSObject promise(Start start);
+
+  /** A list of Java's holds no objects of JavaScript's. */
+  private record Promise(JSObject js) {}
 
   /** What a thread does. */
   @JSFunctor
