@@ -58,6 +58,15 @@ public interface Body {
    */
   default void discard(long most) {}
 
+  /**
+   * Two bodies with the same content, in place of this one, which must not be used any more. They
+   * may be read at the same time or one after the other, each as fast as it likes: what only one of
+   * them has read is kept in memory for the other. Code that writes runs once, to its end.
+   */
+  default Branches<Body> tee() {
+    return isBuffered() ? new Branches<>(this, this) : SharedStream.tee(this);
+  }
+
   static Body empty() {
     return BytesBody.EMPTY;
   }

@@ -126,6 +126,11 @@ public final class Request {
     return known;
   }
 
+  /** What Cloudflare knows of it: country, data center, network, … */
+  public CfProperties cf() {
+    return new CfProperties(source);
+  }
+
   /** The value of a cookie, as sent. */
   public Optional<String> cookie(String name) {
     return cookies().value(name);

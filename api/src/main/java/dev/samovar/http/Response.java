@@ -2,12 +2,15 @@ package dev.samovar.http;
 
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonType;
+import dev.samovar.spi.ResponseSource;
 import dev.samovar.spi.WebSocketBody;
 import dev.samovar.spi.WebSockets;
 import dev.samovar.sse.EventWriter;
 import dev.samovar.websocket.WebSocket;
 import dev.samovar.websocket.WebSocketException;
 import dev.samovar.websocket.WebSocketHandler;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a handler answers: status, headers, body. Immutable; copies are {@code with…}.
@@ -18,16 +21,38 @@ public final class Response {
   private final int status;
   private final Headers headers;
   private final Body body;
+  private final EncodeBody encodeBody;
+  private final @Nullable String cf;
+  private final @Nullable ResponseSource source;
 
-  private Response(int status, Headers headers, Body body) {
+  private Response(
+      int status,
+      Headers headers,
+      Body body,
+      EncodeBody encodeBody,
+      @Nullable String cf,
+      @Nullable ResponseSource source) {
     this.status = status;
     this.headers = headers;
     this.body = body;
+    this.encodeBody = encodeBody;
+    this.cf = cf;
+    this.source = source;
   }
 
   /** For runtimes: a response as a platform gave it, not checked. */
   public static Response received(int status, Headers headers, Body body) {
-    return new Response(status, headers, body);
+    return new Response(status, headers, body, EncodeBody.AUTOMATIC, null, null);
+  }
+
+  /** For runtimes: as {@link #received(int, Headers, Body)}, with what else is known of it. */
+  public static Response received(int status, Headers headers, Body body, ResponseSource source) {
+    return new Response(status, headers, body, EncodeBody.AUTOMATIC, null, source);
+  }
+
+  /** For runtimes: who gave it; null for one that was made here. */
+  public @Nullable ResponseSource source() {
+    return source;
   }
 
   /** 200 without content. */
@@ -42,7 +67,7 @@ public final class Response {
    * @throws IllegalArgumentException if it is another
    */
   public static Response status(int status) {
-    return new Response(checked(status), Headers.empty(), Body.empty());
+    return received(checked(status), Headers.empty(), Body.empty());
   }
 
   /** 200 with {@code text/plain; charset=utf-8}. */
@@ -134,7 +159,7 @@ public final class Response {
    */
   public static Response webSocket(Request request, WebSocketHandler handler) {
     request.requireWebSocket();
-    return new Response(Status.SWITCHING_PROTOCOLS, Headers.empty(), WebSockets.open(handler));
+    return received(Status.SWITCHING_PROTOCOLS, Headers.empty(), WebSockets.open(handler));
   }
 
   public int status() {
@@ -163,8 +188,50 @@ public final class Response {
         "The server opened no WebSocket, it answered " + status + ". Was an upgrade asked for?");
   }
 
+  /** Where the answer to a request of one's own came from, after redirects. */
+  public Optional<String> url() {
+    return source == null || source.url().isEmpty() ? Optional.empty() : Optional.of(source.url());
+  }
+
+  /** Whether the answer to a request of one's own came by redirects that were followed. */
+  public boolean isRedirected() {
+    return source != null && source.isRedirected();
+  }
+
+  public EncodeBody encodeBody() {
+    return encodeBody;
+  }
+
+  /**
+   * What the platform is told, or tells, of it; empty if there is nothing.
+   *
+   * @throws dev.samovar.json.JsonException if it cannot be read as that type
+   */
+  public <T> Optional<T> cf(Class<T> type) {
+    return cfJson().map(json -> Json.read(json, type));
+  }
+
+  /** For runtimes: whether it was given by {@link #withCf}. */
+  public boolean hasOwnCf() {
+    return cf != null;
+  }
+
+  /** As {@link #cf(Class)}, as JSON. */
+  public Optional<String> cfJson() {
+    return cf != null || source == null ? Optional.ofNullable(cf) : source.cf();
+  }
+
+  /**
+   * Two responses in place of this one, which must not be used any more; a stream is read by both,
+   * see {@link Body#tee}.
+   */
+  public Branches<Response> duplicate() {
+    Branches<Body> bodies = body.tee();
+    return new Branches<>(withBody(bodies.first()), withBody(bodies.second()));
+  }
+
   public Response withStatus(int status) {
-    return new Response(checked(status), headers, body);
+    return new Response(checked(status), headers, body, encodeBody, cf, source);
   }
 
   /** A copy where this is the only value of that header. */
@@ -182,7 +249,7 @@ public final class Response {
   }
 
   public Response withHeaders(Headers headers) {
-    return new Response(status, headers, body);
+    return new Response(status, headers, body, encodeBody, cf, source);
   }
 
   /** A copy with one more {@code Set-Cookie} header. */
@@ -192,11 +259,21 @@ public final class Response {
 
   /** A copy with another body; the content type stays. */
   public Response withBody(Body body) {
-    return new Response(status, headers, body);
+    return new Response(status, headers, body, encodeBody, cf, source);
   }
 
   public Response withBody(String contentType, Body body) {
-    return new Response(status, headers.with("Content-Type", contentType), body);
+    return withHeader("Content-Type", contentType).withBody(body);
+  }
+
+  /** A copy whose body is, or is not, compressed already. */
+  public Response withEncodeBody(EncodeBody encodeBody) {
+    return new Response(status, headers, body, encodeBody, cf, source);
+  }
+
+  /** A copy with something for the platform to know, as JSON: what {@link Json#write} takes. */
+  public Response withCf(Object value) {
+    return new Response(status, headers, body, encodeBody, Json.writeText(value), source);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.samovar.r2;
 
 import dev.samovar.http.Body;
+import dev.samovar.http.Branches;
 import dev.samovar.http.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,6 +64,11 @@ public final class R2ObjectBody extends R2Object implements Body {
   @Override
   public String text() {
     return content.text();
+  }
+
+  @Override
+  public Branches<Body> tee() {
+    return content.tee();
   }
 
   @Override

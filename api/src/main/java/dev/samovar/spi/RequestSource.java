@@ -3,6 +3,7 @@ package dev.samovar.spi;
 import dev.samovar.http.AbortSignal;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
+import java.util.Optional;
 
 /**
  * What a runtime knows of a request; {@link dev.samovar.http.Request} asks for each at most once,
@@ -24,5 +25,15 @@ public interface RequestSource {
   /** Aborted when the client leaves; never, where the runtime does not know. */
   default AbortSignal signal() {
     return AbortSignal.never();
+  }
+
+  /** What the platform says of the request, as JSON; empty if it says nothing. */
+  default Optional<String> cf() {
+    return Optional.empty();
+  }
+
+  /** A property of that, as text; of one that is an object, its JSON. */
+  default Optional<String> cf(String property) {
+    return Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.samovar.spi;
 
 import dev.samovar.http.Body;
+import dev.samovar.http.Branches;
 import dev.samovar.websocket.WebSocket;
 import java.io.InputStream;
 
@@ -18,6 +19,12 @@ public interface WebSocketBody extends Body {
   @Override
   default boolean isBuffered() {
     return false;
+  }
+
+  /** A connection has two ends, and this is one of them. */
+  @Override
+  default Branches<Body> tee() {
+    throw new IllegalStateException("A response that opens a WebSocket cannot be duplicated");
   }
 
   @Override

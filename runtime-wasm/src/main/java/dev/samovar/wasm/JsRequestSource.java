@@ -8,9 +8,25 @@ import dev.samovar.http.AbortSignal;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.spi.RequestSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 
 /** What workerd knows of a request, each part fetched when it is asked for. */
-record JsRequestSource(JsRequest request, AbortSignal signal) implements RequestSource {
+final class JsRequestSource implements RequestSource {
+
+  private final JsRequest request;
+  private final AbortSignal signal;
+
+  JsRequestSource(JsRequest request, AbortSignal signal) {
+    this.request = request;
+    this.signal = signal;
+  }
+
+  @Override
+  public AbortSignal signal() {
+    return signal;
+  }
 
   @Override
   public String method() {
@@ -34,4 +50,25 @@ record JsRequestSource(JsRequest request, AbortSignal signal) implements Request
         ? Body.empty()
         : new JsBody(stream, JsHeaderFields.contentLength(request.getHeaders()));
   }
+
+  @Override
+  public Optional<String> cf() {
+    return Optional.ofNullable(json(request));
+  }
+
+  @Override
+  public Optional<String> cf(String property) {
+    return Optional.ofNullable(text(request, property));
+  }
+
+  @JSBody(params = "request", script = "return request.cf ? JSON.stringify(request.cf) : null;")
+  private static native @Nullable String json(JsRequest request);
+
+  @JSBody(
+      params = {"request", "property"},
+      script =
+          "var value = request.cf ? request.cf[property] : undefined;"
+              + "return value === undefined || value === null ? null"
+              + " : typeof value === 'object' ? JSON.stringify(value) : String(value);")
+  private static native @Nullable String text(JsRequest request, String property);
 }

@@ -3,8 +3,10 @@ package dev.samovar.cloudflare.http;
 import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.cloudflare.packet.JsArrays;
 import dev.samovar.http.Body;
 import dev.samovar.http.BodyTooLargeException;
+import dev.samovar.http.Branches;
 import dev.samovar.worker.PlatformException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,6 +63,17 @@ public final class JsBody implements Body {
     // With a length the platform collects: one wait and one copy. Without one each chunk is
     // counted.
     return length >= 0 || limit == Integer.MAX_VALUE ? whole() : counted(limit);
+  }
+
+  /** The platform's own, whose bytes do not enter Java. */
+  @Override
+  public Branches<Body> tee() {
+    JSObject branches = toJs().tee();
+    return new Branches<>(branch(branches, 0), branch(branches, 1));
+  }
+
+  private Body branch(JSObject branches, int place) {
+    return new JsBody((JsReadableStream) JsArrays.get(branches, place), length);
   }
 
   @Override

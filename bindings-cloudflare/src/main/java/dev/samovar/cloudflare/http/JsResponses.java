@@ -7,6 +7,7 @@ import dev.samovar.cloudflare.websocket.ReceivedEnd;
 import dev.samovar.cloudflare.websocket.SocketBody;
 import dev.samovar.cloudflare.websocket.jso.JsWebSocket;
 import dev.samovar.http.Body;
+import dev.samovar.http.EncodeBody;
 import dev.samovar.http.Headers;
 import dev.samovar.http.Response;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,16 @@ public final class JsResponses {
   }
 
   public static JSObject toJs(Response response) {
-    return response(
-        response.status(),
-        JsHeaderFields.toJs(response.headers()),
-        Bodies.toClient(response.body()));
+    if (response.source() instanceof JsResponseSource source && source.isAsGiven(response)) {
+      return source.response();
+    }
+    JsHeaders headers = JsHeaderFields.toJs(response.headers());
+    JSObject body = Bodies.toClient(response.body());
+    boolean isManual = response.encodeBody() == EncodeBody.MANUAL;
+    String cf = response.cfJson().orElse(null);
+    return isManual || cf != null
+        ? response(response.status(), headers, body, isManual, cf)
+        : response(response.status(), headers, body);
   }
 
   public static Response fromJs(JSObject response) {
@@ -48,7 +55,8 @@ public final class JsResponses {
     }
     JsReadableStream stream = js.getBody();
     Body body = stream == null ? Body.empty() : new JsBody(stream, length);
-    return Response.received(js.getStatus(), headers, body);
+    return Response.received(
+        js.getStatus(), headers, body, new JsResponseSource(js, headers, body));
   }
 
   @JSBody(
@@ -63,4 +71,18 @@ public final class JsResponses {
       params = {"status", "headers", "body"},
       script = "return new Response(body, {status: status, headers: headers});")
   private static native JSObject response(int status, JsHeaders headers, @Nullable JSObject body);
+
+  @JSBody(
+      params = {"status", "headers", "body", "isManual", "cf"},
+      script =
+          "var init = {status: status, headers: headers};"
+              + "if (isManual) init.encodeBody = 'manual';"
+              + "if (cf !== null) init.cf = JSON.parse(cf);"
+              + "return new Response(body, init);")
+  private static native JSObject response(
+      int status,
+      JsHeaders headers,
+      @Nullable JSObject body,
+      boolean isManual,
+      @Nullable String cf);
 }

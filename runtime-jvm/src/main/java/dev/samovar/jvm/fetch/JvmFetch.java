@@ -9,6 +9,7 @@ import dev.samovar.http.client.FetchRequest;
 import dev.samovar.http.client.Redirect;
 import dev.samovar.spi.FetchCall;
 import dev.samovar.spi.FetchDriver;
+import dev.samovar.spi.ResponseSource;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -111,7 +112,8 @@ public final class JvmFetch implements FetchDriver {
         isEmpty(java, length)
             ? Body.empty()
             : length < 0 ? Body.of(java.body()) : Body.of(java.body(), length);
-    return Response.received(java.statusCode(), headers(java.headers().map()), body);
+    return Response.received(
+        java.statusCode(), headers(java.headers().map()), body, new Answer(java));
   }
 
   static Headers headers(Map<String, List<String>> java) {
@@ -129,6 +131,19 @@ public final class JvmFetch implements FetchDriver {
   // The length of an answer to HEAD is that of another body.
   private static boolean isEmpty(HttpResponse<InputStream> java, long length) {
     return length == 0 || java.request().method().equals("HEAD");
+  }
+
+  private record Answer(HttpResponse<InputStream> java) implements ResponseSource {
+
+    @Override
+    public String url() {
+      return java.uri().toString();
+    }
+
+    @Override
+    public boolean isRedirected() {
+      return java.previousResponse().isPresent();
+    }
   }
 
   private static HttpClient client(HttpClient.Redirect redirect) {

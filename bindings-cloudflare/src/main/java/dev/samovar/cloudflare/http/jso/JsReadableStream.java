@@ -10,4 +10,7 @@ public interface JsReadableStream extends JSObject {
   boolean isLocked();
 
   JsReadableStreamDefaultReader getReader();
+
+  /** An array of two streams. */
+  JSObject tee();
 }

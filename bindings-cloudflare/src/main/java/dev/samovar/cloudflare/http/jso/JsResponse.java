@@ -13,6 +13,13 @@ public interface JsResponse extends JSObject {
   @JSProperty
   JsHeaders getHeaders();
 
+  /** Empty for one that no fetch gave. */
+  @JSProperty
+  String getUrl();
+
+  @JSProperty
+  boolean isRedirected();
+
   /** JS {@code null} when there is none. */
   @JSProperty
   @Nullable JsReadableStream getBody();
