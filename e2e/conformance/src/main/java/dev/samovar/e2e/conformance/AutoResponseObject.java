@@ -32,6 +32,9 @@ final class AutoResponseObject implements DurableObjectFetch {
   }
 
   private String pair() {
-    return state.getWebSocketAutoResponse().map(pair -> String.join(":", pair)).orElse("none");
+    return state
+        .getWebSocketAutoResponse()
+        .map(pair -> pair.request() + ":" + pair.response())
+        .orElse("none");
   }
 }

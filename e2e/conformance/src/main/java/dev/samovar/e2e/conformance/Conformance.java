@@ -7,21 +7,37 @@ import dev.samovar.queue.MessageBatch;
 import dev.samovar.queue.Queue;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.Router;
+import dev.samovar.worker.Startup;
 import dev.samovar.worker.Worker;
 import dev.samovar.worker.WorkerApp;
+import java.util.regex.Pattern;
 
 /** Every binding, a class of routes for each. */
 @Worker(name = "conformance")
 public final class Conformance implements WorkerApp<Env> {
 
   private final QueueRoutes queue = new QueueRoutes();
+  private final ApplicationRoutes application = new ApplicationRoutes();
+
+  @Startup
+  void first() {
+    application.firstHookRan();
+  }
+
+  @Startup
+  void second() {
+    application.secondHookRan();
+  }
 
   @Override
   public void routes(Router<Env> router) {
+    router.set(ApplicationRoutes.DATE, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"));
+    router.mount("", application);
     router.mount("", new RequestRoutes());
     router.mount("", new ResponseRoutes());
     router.mount("", new FormRoutes());
     router.mount("", new FetchRoutes());
+    router.mount("", new CloneRoutes());
     router.mount("", new CacheRoutes());
     router.mount("/kv", new KvRoutes());
     router.mount("/d1", new D1Routes());
@@ -29,6 +45,9 @@ public final class Conformance implements WorkerApp<Env> {
     router.mount("/r2", new R2Routes());
     router.mount("/durable", new DurableRoutes());
     router.mount("", new SqlRoutes());
+    router.mount("", new WebSocketRoutes());
+    router.mount("/socket", new SocketRoutes());
+    router.mount("", new EmailRoutes());
     router.mount("/queue", queue);
     router.mount("/rate-limit", new RateLimitRoutes());
     router.mount("", new PlatformRoutes());

@@ -2,6 +2,7 @@ package dev.samovar.e2e.conformance;
 
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
+import dev.samovar.email.SendEmail;
 import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
 import dev.samovar.kv.KvNamespace;
@@ -68,4 +69,6 @@ interface Env {
   AnalyticsDataset httpAnalytics();
 
   RateLimiter testRateLimiter();
+
+  SendEmail email();
 }

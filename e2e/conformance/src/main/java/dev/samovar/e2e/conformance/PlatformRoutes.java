@@ -6,6 +6,7 @@ import dev.samovar.platform.DataPoint;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.RouteGroup;
 import dev.samovar.routing.Routes;
+import java.security.SecureRandom;
 
 /** Secrets Store, data points, static assets, another worker. */
 final class PlatformRoutes implements Routes<Env> {
@@ -25,6 +26,9 @@ final class PlatformRoutes implements Routes<Env> {
   private static Response analytics(Context<Env> c) {
     String method = c.request().method();
     DataPoint point = DataPoint.of("index1").withDoubles(200.0);
+    byte[] random = new byte[16];
+    new SecureRandom().nextBytes(random);
+    c.env().httpAnalytics().writeDataPoint(point.withBlob(method).withBlob(random));
     c.env().httpAnalytics().writeDataPoint(point.withBlobs(method, method));
     return Response.text("Events sent");
   }

@@ -36,7 +36,7 @@ final class QueueRoutes implements Routes<Env> {
   }
 
   private static Response sendBatch(Context<Env> c) {
-    List<QueueBody> bodies = c.body(BODIES);
+    List<QueueBody> bodies = Incoming.json(c, BODIES);
     c.env().myQueue().sendBatch(bodies);
     return Response.text(bodies.size() + " messages sent");
   }

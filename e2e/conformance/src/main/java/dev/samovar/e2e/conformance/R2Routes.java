@@ -10,7 +10,9 @@ import dev.samovar.r2.R2ObjectBody;
 import dev.samovar.r2.R2Objects;
 import dev.samovar.routing.RouteGroup;
 import dev.samovar.routing.Routes;
+import dev.samovar.worker.Tasks;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,7 @@ final class R2Routes implements Routes<Env> {
     routes.get("/get", Expect.route("ok", env -> get(env.seededBucket())));
     routes.put("/put", Expect.route("ok", env -> put(env.putBucket())));
     routes.put("/put-properties", Expect.route("ok", env -> putProperties(env.putBucket())));
+    routes.delete("/delete", Expect.route("ok", env -> delete(env.deleteBucket())));
   }
 
   private static void listEmpty(R2Bucket bucket) {
@@ -96,6 +99,25 @@ final class R2Routes implements Routes<Env> {
   private static void expectSize(R2Bucket bucket, String key, long size) {
     Expect.equal(
         "the size of " + key, Optional.of(size), () -> bucket.head(key).map(R2Object::size));
+  }
+
+  private static void delete(R2Bucket bucket) {
+    Expect.done("put key", () -> bucket.put("key", "text"));
+    expectCount(bucket, 1);
+    Expect.done("delete key", () -> bucket.delete("key"));
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      keys.add("key_" + i);
+    }
+    Expect.done(
+        "put 1,000 keys", () -> Tasks.forEach(keys, 50, key -> bucket.put(key, Body.empty())));
+    expectCount(bucket, 1000);
+    Expect.done("delete 1,000 keys", () -> bucket.delete(keys));
+    expectCount(bucket, 0);
+  }
+
+  private static void expectCount(R2Bucket bucket, int count) {
+    Expect.equal("the number of objects", count, () -> bucket.list().objects().size());
   }
 
   private static void putProperties(R2Bucket bucket) {

@@ -3,9 +3,11 @@ package dev.samovar.e2e.conformance;
 import com.dslplatform.json.CompiledJson;
 import com.dslplatform.json.JsonAttribute;
 import dev.samovar.http.Body;
+import dev.samovar.http.CfProperties;
 import dev.samovar.http.Headers;
 import dev.samovar.http.HttpException;
 import dev.samovar.http.Response;
+import dev.samovar.json.JsonType;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.RouteGroup;
 import dev.samovar.routing.Routes;
@@ -20,13 +22,16 @@ final class RequestRoutes implements Routes<Env> {
 
   @Override
   public void register(RouteGroup<Env> routes) {
+    routes.get("/request", RequestRoutes::about);
+    routes.get("/async-request", RequestRoutes::about);
     routes.post("/xor/{num}", RequestRoutes::xor);
     routes.post("/headers", RequestRoutes::headers);
     routes.post("/async-text-echo", c -> Response.text(c.request().text()));
     routes.get("/secret", c -> Response.text(c.env().someSecret().value()));
     routes.get("/var", c -> Response.text(c.env().someVariable()));
     routes.get("/object-var", c -> Response.json(c.env().someObjectVariable()));
-    routes.post("/api-data", c -> Response.json(c.body(ApiData.class).reversed()));
+    routes.post(
+        "/api-data", c -> Response.json(Incoming.json(c, JsonType.of(ApiData.class)).reversed()));
     routes.options("/{path...}", c -> Response.text(c.request().path()));
     routes.get("/user/{id}/test", c -> Response.text("TEST user id: " + id(c)));
     routes.get("/user/{id}", c -> Response.json(User.of(id(c))));
@@ -40,6 +45,16 @@ final class RequestRoutes implements Routes<Env> {
 
   private static Response zones(Context<Env> c) {
     return Response.text("Account id: " + id(c) + "..... You get a zone, you get a zone!");
+  }
+
+  private static Response about(Context<Env> c) {
+    CfProperties cf = c.request().cf();
+    String place =
+        cf.latitude()
+            .map(latitude -> latitude + ", " + cf.longitude().orElse(0.0))
+            .orElse("nowhere");
+    return Response.text(
+        c.request().path() + " from " + place + " in " + cf.region().orElse("no region"));
   }
 
   private static Response xor(Context<Env> c) {

@@ -1,6 +1,7 @@
 package dev.samovar.e2e.conformance;
 
 import dev.samovar.http.Body;
+import dev.samovar.http.HttpException;
 import dev.samovar.http.MediaType;
 import dev.samovar.http.Response;
 import dev.samovar.http.Status;
@@ -37,6 +38,9 @@ final class ResponseRoutes implements Routes<Env> {
 
   private static Response status(Context<Env> c) {
     int status = c.path("code").asInt();
+    if (status < 200 || status > 599) {
+      throw HttpException.badRequest("'code' must be 200 to 599, was " + status);
+    }
     return Status.forbidsBody(status)
         ? Response.status(status)
         : Response.status(status).withBody(MediaType.TEXT, Body.of("Status " + status));
