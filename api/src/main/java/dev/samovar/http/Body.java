@@ -1,5 +1,6 @@
 package dev.samovar.http;
 
+import dev.samovar.spi.CompressionDriver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -65,6 +66,29 @@ public interface Body {
    */
   default Branches<Body> tee() {
     return isBuffered() ? new Branches<>(this, this) : SharedStream.tee(this);
+  }
+
+  /**
+   * The body as code makes it, a chunk at a time, while it is sent: neither is in memory as a
+   * whole.
+   */
+  default Body transformed(BodyTransform transform) {
+    return of(new TransformedBody(this, transform));
+  }
+
+  /**
+   * The body compressed while it is sent. In workerd its bytes do not enter Java.
+   *
+   * <p>An answer needs none of this: with the header {@code Content-Encoding: gzip} the platform
+   * compresses what it is given.
+   */
+  default Body compressed(CompressionFormat format) {
+    return CompressionDriver.get().compressed(this, format);
+  }
+
+  /** As {@link #compressed}, the other way; what is malformed breaks off. */
+  default Body decompressed(CompressionFormat format) {
+    return CompressionDriver.get().decompressed(this, format);
   }
 
   static Body empty() {

@@ -12,6 +12,7 @@ import dev.samovar.jvm.websocket.HandledEnd;
 import dev.samovar.jvm.websocket.JettyUpgrades;
 import dev.samovar.spi.BatchSource;
 import dev.samovar.spi.BindingSource;
+import dev.samovar.spi.CompressionDriver;
 import dev.samovar.spi.Network;
 import dev.samovar.spi.WebApis;
 import dev.samovar.spi.WebSockets;
@@ -78,6 +79,7 @@ public final class Server implements AutoCloseable {
     WorkerLog log = new StandardErrorLog();
     Network.use(new JvmFetch(), new MemoryCaches());
     Deadlines.use(new InterruptingDeadlines());
+    CompressionDriver.use(new ZipCompression());
     JcaCrypto.use();
     WebApis.use(new JvmWebPlatform());
     Network.connectWith(JvmSocket::connect);

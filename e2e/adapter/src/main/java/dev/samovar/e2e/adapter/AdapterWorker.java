@@ -21,5 +21,6 @@ public final class AdapterWorker implements WorkerApp<NoBindings> {
     Logs.routes(router);
     Clients.routes(router);
     Limits.routes(router);
+    Streams.routes(router);
   }
 }
