@@ -1,5 +1,6 @@
 package dev.samovar.spi;
 
+import dev.samovar.ai.Ai;
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.email.SendEmail;
@@ -13,6 +14,7 @@ import dev.samovar.platform.StoredSecret;
 import dev.samovar.platform.VersionMetadata;
 import dev.samovar.queue.QueueProducer;
 import dev.samovar.r2.R2Bucket;
+import dev.samovar.vectorize.Vectorize;
 import dev.samovar.worker.Secret;
 import dev.samovar.workflow.Workflows;
 
@@ -55,6 +57,10 @@ public interface BindingSource {
   StoredSecret storedSecret(String name);
 
   SendEmail sendEmail(String name);
+
+  Ai ai(String name);
+
+  Vectorize vectorize(String name);
 
   /** A text variable; one given as a number or a boolean is its text. */
   String variable(String name);

@@ -1,5 +1,6 @@
 package dev.samovar.jvm;
 
+import dev.samovar.ai.Ai;
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.email.SendEmail;
@@ -18,6 +19,7 @@ import dev.samovar.r2.R2Bucket;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.spi.MessageFormat;
 import dev.samovar.spi.WorkflowDriver;
+import dev.samovar.vectorize.Vectorize;
 import dev.samovar.worker.BindingException;
 import dev.samovar.worker.Secret;
 import dev.samovar.workflow.Workflows;
@@ -125,6 +127,16 @@ public final class JvmBindings implements BindingSource {
   @Override
   public SendEmail sendEmail(String name) {
     return of(name, SendEmail.class, "[[send_email]] name = \"" + name + "\"");
+  }
+
+  @Override
+  public Ai ai(String name) {
+    return of(name, Ai.class, "[ai] binding = \"" + name + "\"");
+  }
+
+  @Override
+  public Vectorize vectorize(String name) {
+    return of(name, Vectorize.class, "[[vectorize]] binding = \"" + name + "\"");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.samovar.jvm;
 
 import dev.samovar.email.SendEmail;
+import dev.samovar.jvm.ai.RecordedAi;
 import dev.samovar.jvm.assets.Assets;
 import dev.samovar.jvm.config.AssetsConfig;
 import dev.samovar.jvm.config.ConfigException;
@@ -18,6 +19,8 @@ import dev.samovar.jvm.kv.KvStore;
 import dev.samovar.jvm.platform.MemoryRateLimit;
 import dev.samovar.jvm.queue.ProjectQueues;
 import dev.samovar.jvm.r2.R2Store;
+import dev.samovar.jvm.vectorize.MemoryVectorize;
+import dev.samovar.jvm.vectorize.Metric;
 import dev.samovar.platform.AnalyticsDataset;
 import dev.samovar.platform.RateLimiter;
 import dev.samovar.platform.StoredSecret;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The env that a project's configuration describes, kept in a folder or in memory. */
 public final class ProjectBindings implements AutoCloseable {
+  /** Of the models, beside the configuration. */
+  private static final String RECORDED_ANSWERS = "ai-recordings.json";
+
   private final JvmBindings bindings = new JvmBindings();
   private final List<SqliteDatabase> databases = new ArrayList<>();
   private final ProjectQueues queues = new ProjectQueues();
@@ -167,6 +173,12 @@ public final class ProjectBindings implements AutoCloseable {
     config
         .versionBinding()
         .ifPresent(name -> bindings.bind(name, new VersionMetadata("local", "", "")));
+    config
+        .aiBinding()
+        .ifPresent(name -> bindings.bind(name, RecordedAi.file(config.file(RECORDED_ANSWERS))));
+    config
+        .vectorizeIndexes()
+        .forEach(name -> bindings.bind(name, MemoryVectorize.index(0, Metric.COSINE)));
     config.storedSecrets().forEach(name -> bindings.bind(name, absentSecret(name)));
   }
 

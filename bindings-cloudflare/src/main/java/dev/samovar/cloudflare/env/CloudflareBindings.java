@@ -1,5 +1,7 @@
 package dev.samovar.cloudflare.env;
 
+import dev.samovar.ai.Ai;
+import dev.samovar.cloudflare.ai.CloudflareAi;
 import dev.samovar.cloudflare.d1.CloudflareD1;
 import dev.samovar.cloudflare.durable.CloudflareObjects;
 import dev.samovar.cloudflare.email.CloudflareEmail;
@@ -8,6 +10,7 @@ import dev.samovar.cloudflare.kv.CloudflareKv;
 import dev.samovar.cloudflare.platform.CloudflarePlatform;
 import dev.samovar.cloudflare.queue.CloudflareQueue;
 import dev.samovar.cloudflare.r2.CloudflareR2;
+import dev.samovar.cloudflare.vectorize.CloudflareVectorize;
 import dev.samovar.cloudflare.workflow.CloudflareWorkflow;
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
@@ -28,6 +31,7 @@ import dev.samovar.spi.BindingSource;
 import dev.samovar.spi.MessageFormat;
 import dev.samovar.spi.Utf8;
 import dev.samovar.validation.ValidationException;
+import dev.samovar.vectorize.Vectorize;
 import dev.samovar.worker.BindingException;
 import dev.samovar.worker.Secret;
 import dev.samovar.workflow.Workflows;
@@ -146,6 +150,18 @@ public final class CloudflareBindings implements BindingSource {
   public SendEmail sendEmail(String name) {
     String section = "[[send_email]] name = \"" + name + "\"";
     return CloudflareEmail.sender(object(name, "send", "an email sender", section));
+  }
+
+  @Override
+  public Ai ai(String name) {
+    return CloudflareAi.models(
+        object(name, "run", "Workers AI", "[ai] binding = \"" + name + "\""));
+  }
+
+  @Override
+  public Vectorize vectorize(String name) {
+    String section = "[[vectorize]] binding = \"" + name + "\"";
+    return CloudflareVectorize.index(object(name, "upsert", "a Vectorize index", section));
   }
 
   @Override

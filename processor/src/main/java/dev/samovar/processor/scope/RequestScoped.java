@@ -20,6 +20,8 @@ import javax.lang.model.util.Types;
 final class RequestScoped {
   static final Set<String> NAMES =
       Set.of(
+          "dev.samovar.ai.Ai",
+          "dev.samovar.ai.AiStream",
           "dev.samovar.cache.Cache",
           "dev.samovar.d1.D1Database",
           "dev.samovar.d1.D1PreparedStatement",
@@ -63,6 +65,7 @@ final class RequestScoped {
           "dev.samovar.sse.EventReader",
           "dev.samovar.sse.EventStream",
           "dev.samovar.tail.TailEvent",
+          "dev.samovar.vectorize.Vectorize",
           "dev.samovar.websocket.WebSocket",
           "dev.samovar.worker.ExecutionContext",
           "dev.samovar.worker.Scheduled",
@@ -143,10 +146,13 @@ final class RequestScoped {
 
   private static boolean isApi(String packageName) {
     return Set.of(
+            "ai",
             "cache",
+            "crypto",
             "d1",
             "durable",
             "email",
+            "html",
             "http",
             "http.client",
             "json",
@@ -159,6 +165,8 @@ final class RequestScoped {
             "spi",
             "sql",
             "tail",
+            "urlpattern",
+            "vectorize",
             "worker")
         .stream()
         .anyMatch(area -> packageName.equals("dev.samovar." + area));

@@ -211,6 +211,21 @@ public final class WranglerConfig {
     return Optional.ofNullable(bindings.getString("version_metadata.binding"));
   }
 
+  /** The binding name of Workers AI. */
+  public Optional<String> aiBinding() {
+    return Optional.ofNullable(bindings.getString("ai.binding"));
+  }
+
+  /** Binding names of the Vectorize indexes. */
+  public List<String> vectorizeIndexes() {
+    return tables("vectorize").stream().map(table -> required(table, "binding")).toList();
+  }
+
+  /** A file beside the configuration. */
+  public Path file(String name) {
+    return directory.resolve(name);
+  }
+
   private List<TomlTable> tables(String key) {
     return tables(bindings, key);
   }

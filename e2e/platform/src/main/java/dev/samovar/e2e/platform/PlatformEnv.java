@@ -1,6 +1,8 @@
 package dev.samovar.e2e.platform;
 
+import dev.samovar.ai.Ai;
 import dev.samovar.kv.KvNamespace;
+import dev.samovar.vectorize.Vectorize;
 import dev.samovar.worker.Bindings;
 import dev.samovar.worker.Secret;
 
@@ -10,4 +12,8 @@ interface PlatformEnv {
   KvNamespace names();
 
   Secret webhookSecret();
+
+  Ai ai();
+
+  Vectorize vectors();
 }

@@ -9,8 +9,10 @@ public final class PlatformWorker implements WorkerApp<PlatformEnv> {
 
   @Override
   public void routes(Router<PlatformEnv> router) {
+    Models.routes(router);
     Pages.routes(router);
     Patterns.routes(router);
+    Vectors.routes(router);
     Webhooks.routes(router);
   }
 }

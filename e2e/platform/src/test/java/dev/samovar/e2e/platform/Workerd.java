@@ -27,7 +27,7 @@ final class Workerd implements BeforeAllCallback {
   }
 
   private static Wrangler start() {
-    return Wrangler.ofThisProject().withVariable("WEBHOOK_SECRET", WEBHOOK_SECRET).start();
+    return Wrangler.of(StandIns.copy()).withVariable("WEBHOOK_SECRET", WEBHOOK_SECRET).start();
   }
 
   static HttpResponse<String> post(String path, String body, String... headers) {

@@ -1,0 +1,5 @@
+/** Vectorize. */
+@NullMarked
+package dev.samovar.cloudflare.vectorize;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dev.samovar.e2e.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** A copy of the built worker that has entry points of JavaScript for what only Cloudflare has. */
+final class StandIns {
+  private StandIns() {}
+
+  static Path copy() {
+    try {
+      Path built = Path.of(System.getProperty("samovar.worker", "target/worker"));
+      Path copy = Files.createTempDirectory("platform");
+      try (Stream<Path> files = Files.list(built)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Files.copy(file, copy.resolve(file.getFileName()));
+        }
+      }
+      change(copy);
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void change(Path copy) throws IOException {
+    Path worker = copy.resolve("worker.js");
+    Files.writeString(worker, Files.readString(worker) + "\n" + script());
+    Path configuration = copy.resolve("wrangler.toml");
+    String toml = Files.readString(configuration);
+    toml = without(without(toml, "[ai]"), "[[vectorize]]");
+    Files.writeString(
+        configuration, toml + service("AI", "AiStandIn") + service("VECTORS", "VectorizeStandIn"));
+  }
+
+  private static String script() throws IOException {
+    try (InputStream in = StandIns.class.getResourceAsStream("/stand-ins.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The text without a table and what is in it. */
+  private static String without(String toml, String table) {
+    int start = toml.indexOf(table);
+    if (start < 0) {
+      throw new IllegalStateException("No " + table + " in\n" + toml);
+    }
+    int next = toml.indexOf("\n[", start);
+    return toml.substring(0, start) + (next < 0 ? "" : toml.substring(next + 1));
+  }
+
+  private static String service(String binding, String entrypoint) {
+    return """
+
+        [[services]]
+        binding = "%s"
+        service = "platform"
+        entrypoint = "%s"
+        """
+        .formatted(binding, entrypoint);
+  }
+}
