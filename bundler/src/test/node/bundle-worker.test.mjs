@@ -151,3 +151,32 @@ test("a project without @Worker is told so", async (t) => {
 
   assert.match((await errorsOf(built))[0], /is there a class annotated @Worker\(name = "…"\) in this project\?$/);
 });
+
+const hyperdrive = {
+  files: {
+    "wrangler.toml.template": '[[hyperdrive]]\nbinding = "HYPERDRIVE"\nid = "x"\n',
+    "target/samovar/host/postgres.js": 'import postgres from "postgres";\nglobalThis.postgres = postgres;',
+  },
+  parts: { bindings: [{ name: "HYPERDRIVE", kind: "hyperdrive", class: "com.acme.AppEnv" }] },
+};
+
+test("Hyperdrive: PostgreSQL's client and the flag for it", async (t) => {
+  const built = builtProject(t, "js", hyperdrive.files, hyperdrive.parts);
+
+  await bundleWorker(built);
+
+  const code = read(built, "worker.js");
+  assert.match(code, /SCRAM-SHA-256/);
+  const modules = new Set([...code.matchAll(/from"(node:\w+)"/g)].map(([, name]) => name));
+  assert.deepEqual([...modules].sort(), ["node:buffer", "node:events", "node:stream"]);
+  assert.ok(parse(read(built, "wrangler.toml")).compatibility_flags.includes("nodejs_compat"));
+});
+
+test("without Hyperdrive there is neither the client nor the flag", async (t) => {
+  const built = builtProject(t, "js", { "target/samovar/host/postgres.js": hyperdrive.files["target/samovar/host/postgres.js"] });
+
+  await bundleWorker(built);
+
+  assert.doesNotMatch(read(built, "worker.js"), /SCRAM|postgres|node:/);
+  assert.doesNotMatch(read(built, "wrangler.toml"), /nodejs_compat/);
+});

@@ -66,3 +66,10 @@ test("exports: exactly the manifest's", () => {
   assert.deepEqual(errors[0], "worker.js does not export Feed, which the manifest names.");
   assert.match(errors[1], /^worker\.js exports version, which the manifest does not name/);
 });
+
+test("modules of the runtime are those that are named", () => {
+  const code = `import"node:buffer";import"node:fs";${DEFAULT}`;
+
+  assert.deepEqual(check(code, { builtins: ["node:buffer"] }).length, 1);
+  assert.match(check(code, { builtins: ["node:buffer"] })[0], /imports 'node:fs'; a worker may import node:buffer and cloudflare:\* only/);
+});

@@ -75,3 +75,21 @@ test("classes of Durable Objects are in a migration", () => {
   assert.deepEqual(config.migrations, [{ tag: "v1", new_sqlite_classes: ["Counter"] }]);
   assert.deepEqual(errors, []);
 });
+
+test("Hyperdrive's client needs a flag, also where an environment has its own", () => {
+  const section = '[[hyperdrive]]\nbinding = "PG"\nid = "x"\n';
+  const own = `[env.a]\ncompatibility_flags = ["x"]\n[[env.a.hyperdrive]]\nbinding = "PG"\nid = "x"\n[env.b]\n[[env.b.hyperdrive]]\nbinding = "PG"\nid = "x"`;
+
+  const { config, errors } = check(section + own, { bindings: [binding("PG", "hyperdrive")] });
+
+  assert.deepEqual(config.compatibility_flags, ["enable_request_signal", "nodejs_compat"]);
+  assert.deepEqual(config.env.a.compatibility_flags, ["x", "nodejs_compat"]);
+  assert.equal(config.env.b.compatibility_flags, undefined);
+  assert.deepEqual(errors, []);
+});
+
+test("a Hyperdrive that is not configured is an error that says what to add", () => {
+  const { errors } = check("", { bindings: [binding("PG", "hyperdrive")] });
+
+  assert.match(errors[0], /Binding 'PG' \(AppEnv\.java:12, Hyperdrive\) is not in .*Add \[\[hyperdrive\]\] binding = "PG"/);
+});

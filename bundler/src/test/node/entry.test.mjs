@@ -61,3 +61,9 @@ test("a Workflow is a class whose runs are events", () => {
     /\nimport \{ workflow \} from "\.\/host\/workflow\.js";\nexport class OrderFlow extends workflow\(dispatch, "OrderFlow"\) \{\}\n$/,
   );
 });
+
+test("Hyperdrive's connections are there before Java is", () => {
+  const bindings = [{ name: "HYPERDRIVE", kind: "hyperdrive", class: "com.acme.AppEnv" }];
+
+  assert.match(entrySource(manifest({ bindings }), "wasm"), /^import "\.\/host\/postgres\.js";\nimport module/);
+});

@@ -7,6 +7,7 @@ import { entrySource } from "./entry.mjs";
 import { filesBelow, isSecrets, mirror, writeIfChanged } from "./files.mjs";
 import { javaName, readManifest, where } from "./manifest.mjs";
 import { mendWasm } from "./mend-wasm.mjs";
+import { nodeModules, postgresOptions } from "./postgres.mjs";
 import { Problems } from "./problems.mjs";
 import { places, shown } from "./project.mjs";
 import { checkBudget, sizesOf, sizeTable } from "./sizes.mjs";
@@ -30,7 +31,8 @@ export async function bundleWorker(project) {
   const wasm = project.target === "wasm" ? [`${manifest.worker.name}.wasm`] : [];
   if (wasm.length > 0) writeIfChanged(at.mended, mendWasm(readFileSync(at.wasm)));
   const { code, map } = await bundleCode(project, manifest, wasm);
-  checkBundle(code, { imports: wasm, exports: ["default", ...manifest.exports.map(({ name }) => name)] }, problems);
+  const exports = ["default", ...manifest.exports.map(({ name }) => name)];
+  checkBundle(code, { imports: wasm, builtins: nodeModules(manifest), exports }, problems);
   problems.throwIfAny();
 
   mkdirSync(at.worker, { recursive: true });
@@ -65,7 +67,8 @@ async function bundleCode(project, manifest, wasm) {
     format: "esm",
     target: "es2024",
     platform: "neutral",
-    external: ["cloudflare:*", ...wasm.map((name) => `./${name}`)],
+    external: ["cloudflare:*", ...nodeModules(manifest), ...wasm.map((name) => `./${name}`)],
+    ...postgresOptions(manifest),
     legalComments: "none",
     sourcemap: "external",
     logLevel: "silent",

@@ -10,13 +10,14 @@ const TIMERS = new Set(["setTimeout", "setInterval"]);
 /**
  * Parse the bundle and hold it to what workerd allows: one module, known imports, known exports, no code from text.
  * @param {string} code
- * @param {{imports: string[], exports: string[]}} expected sibling files it may import; names it must export, exactly
+ * @param {{imports: string[], builtins?: string[], exports: string[]}} expected sibling files it may import, and modules
+ *   of the runtime besides cloudflare:*; names it must export, exactly
  * @param {Problems} problems
  */
 export function checkBundle(code, expected, problems) {
   const tree = parse(code, { ecmaVersion: "latest", sourceType: "module", locations: true });
   const report = (node, what) => problems.error(`worker.js:${at(node)}: ${what}${excerpt(code, node)}`);
-  checkImports(tree, expected.imports, report);
+  checkImports(tree, expected, report);
   checkExports(tree, expected.exports, problems);
   visit(tree, null, "", (node, parent, key) => {
     const found = codeFromText(node, parent, key);
@@ -24,8 +25,8 @@ export function checkBundle(code, expected, problems) {
   });
 }
 
-function checkImports(tree, siblings, report) {
-  const allowed = new Set(siblings.map((name) => `./${name}`));
+function checkImports(tree, { imports, builtins = [] }, report) {
+  const allowed = new Set([...imports.map((name) => `./${name}`), ...builtins]);
   for (const node of tree.body) {
     const source = node.source?.value;
     if (source === undefined || allowed.has(source) || source.startsWith("cloudflare:")) continue;

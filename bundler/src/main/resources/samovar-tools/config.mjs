@@ -1,4 +1,5 @@
 import { stringify } from "smol-toml";
+import { NODE_FLAG, usesHyperdrive } from "./postgres.mjs";
 
 /** @typedef {import("./template.mjs").Template} Template */
 /** @typedef {import("./manifest.mjs").Manifest} Manifest */
@@ -30,7 +31,7 @@ function oppositeOf(flag) {
 
 /**
  * Add what the code already says, where the project does not say it: the secrets it needs, its cron triggers, its
- * Workflows, and the one migration that a worker needs whose Durable Objects are new.
+ * Workflows, the flag that Hyperdrive's client needs, and the one migration that a worker needs whose Durable Objects are new.
  * wrangler then warns of a secret that is missing in .dev.vars, and refuses to deploy without it.
  * @param {Record<string, any>} config
  * @param {Manifest} manifest
@@ -39,12 +40,22 @@ export function addFromCode(config, manifest) {
   const environments = Object.fromEntries(
     Object.entries(config.env ?? {}).map(([name, environment]) => [
       name,
-      addWorkflows(addSecrets(environment, manifest), manifest, `${config.name}-${name}`),
+      addWorkflows(addSecrets(addOwnFlag(environment, manifest), manifest), manifest, `${config.name}-${name}`),
     ]),
   );
-  const own = addWorkflows(addSecrets(config, manifest), manifest, config.name);
+  const own = addWorkflows(addSecrets(addFlag(config, manifest), manifest), manifest, config.name);
   const complete = addMigrations(addCrons(own, manifest), manifest);
   return config.env ? { ...complete, env: environments } : complete;
+}
+
+function addFlag(config, manifest) {
+  const flags = config.compatibility_flags ?? [];
+  return usesHyperdrive(manifest) ? { ...config, compatibility_flags: [...new Set([...flags, NODE_FLAG])] } : config;
+}
+
+/** An environment inherits the flags, unless it has its own. */
+function addOwnFlag(environment, manifest) {
+  return environment.compatibility_flags ? addFlag(environment, manifest) : environment;
 }
 
 function addSecrets(config, { bindings }) {

@@ -1,3 +1,5 @@
+import { usesHyperdrive } from "./postgres.mjs";
+
 /** @typedef {import("./manifest.mjs").Manifest} Manifest */
 
 /**
@@ -19,7 +21,13 @@ const HANDLERS = {
  * @param {string[]} [modules] the platform's modules that the .wasm imports; TeaVM's JavaScript imports them itself
  */
 export function entrySource(manifest, target, modules = []) {
-  return [...program(manifest.worker.name, target, modules), `export default {`, ...handlers(manifest), `};`, ...classes(manifest), ""].join("\n");
+  const start = [...postgres(manifest), ...program(manifest.worker.name, target, modules)];
+  return [...start, `export default {`, ...handlers(manifest), `};`, ...classes(manifest), ""].join("\n");
+}
+
+/** Where Java finds the connections of Hyperdrive. */
+function postgres(manifest) {
+  return usesHyperdrive(manifest) ? [`import "./host/postgres.js";`] : [];
 }
 
 /**
