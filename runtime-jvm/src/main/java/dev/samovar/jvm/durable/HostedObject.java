@@ -6,6 +6,7 @@ import dev.samovar.durable.DurableObjectState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class HostedObject {
   private final HostedClass type;
   private final ObjectId id;
   private final ObjectStore store;
+  private final HostedSockets sockets = new HostedSockets(this);
   private final Turn turn = new Turn(this::leave, this::comeBack);
   private @Nullable Object java;
   private List<Runnable> later = new ArrayList<>();
@@ -35,6 +37,10 @@ final class HostedObject {
 
   ObjectStore store() {
     return store;
+  }
+
+  HostedSockets sockets() {
+    return sockets;
   }
 
   boolean hasSqlite() {
@@ -85,6 +91,19 @@ final class HostedObject {
     return inTurn(() -> action.apply(java()));
   }
 
+  /** An event of a socket: nobody waits for an answer. */
+  void socketEvent(Consumer<Object> action) {
+    try {
+      event(
+          target -> {
+            action.accept(target);
+            return true;
+          });
+    } catch (RuntimeException | StackOverflowError e) {
+      type.log("An event of a WebSocket of a " + type.name() + " failed", e);
+    }
+  }
+
   /** Let its alarm ring, if the time has come. */
   void ring(long now) {
     try {
@@ -127,6 +146,7 @@ final class HostedObject {
       resets++;
       java = null;
       store.rollback();
+      sockets.drop();
       throw ObjectFailure.reset(e.reason());
     } catch (RuntimeException | Error e) {
       store.commit();

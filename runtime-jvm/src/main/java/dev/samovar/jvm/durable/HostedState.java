@@ -11,13 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What an object's constructor gets. */
 final class HostedState implements ObjectStateDriver {
 
   private final HostedObject object;
-  private @Nullable WebSocketRequestResponsePair autoResponse;
   private long socketEventTimeout;
 
   HostedState(HostedObject object) {
@@ -58,30 +56,27 @@ final class HostedState implements ObjectStateDriver {
 
   @Override
   public AcceptedWebSocket acceptWebSocket(List<String> tags) {
-    throw ObjectFailure.refused(
-        "Error",
-        "A JVM has no WebSockets of Durable Objects. Run the worker in workerd: mvn package, then"
-            + " wrangler dev.");
+    return object.sockets().accept(tags);
   }
 
   @Override
   public List<WebSocket> webSockets(String tag) {
-    return List.of();
+    return object.sockets().all(tag);
   }
 
   @Override
   public void setAutoResponse(WebSocketRequestResponsePair pair) {
-    autoResponse = pair;
+    object.sockets().autoResponse(pair);
   }
 
   @Override
   public void clearAutoResponse() {
-    autoResponse = null;
+    object.sockets().autoResponse(null);
   }
 
   @Override
   public Optional<WebSocketRequestResponsePair> autoResponse() {
-    return Optional.ofNullable(autoResponse);
+    return Optional.ofNullable(object.sockets().autoResponse());
   }
 
   @Override

@@ -1,20 +1,28 @@
 package dev.samovar.jvm.websocket;
 
+import dev.samovar.spi.WebSocketBody;
+import dev.samovar.websocket.WebSocket;
 import dev.samovar.websocket.WebSocketMessage;
 
 /** One of two ends without a network between. */
-final class PairedSocket extends QueuedSocket {
+public final class PairedSocket extends QueuedSocket {
   private PairedSocket peer = this;
 
-  static PairedSocket withPeer() {
+  public static PairedSocket withPeer() {
     PairedSocket one = new PairedSocket();
     one.peer = new PairedSocket();
     one.peer.peer = one;
     return one;
   }
 
-  PairedSocket peer() {
+  /** The other end. */
+  public PairedSocket peer() {
     return peer;
+  }
+
+  /** This end, as what a response hands on. */
+  public WebSocketBody body() {
+    return () -> new WebSocket(this);
   }
 
   @Override

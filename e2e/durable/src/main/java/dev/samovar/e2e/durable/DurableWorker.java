@@ -28,18 +28,9 @@ public final class DurableWorker implements WorkerApp<DurableEnv> {
     router.get("/ghost", c -> Response.text(FeedFacts.ghost(c.env().ghost())));
     router.get("/feed/{name}", c -> c.env().feed().getByName("x").fetch(c.request()));
     router.get("/chat/{name}/{what}", c -> ask(c.env().chat(), c));
-    router.get("/failure-of-chat", DurableWorker::chatFailure);
     router.get("/failure/{name}/{what}", DurableWorker::failure);
     router.get(
         "/ids/{what}", c -> Response.text(Ids.of(c.env().counter(), c.path("what").value())));
-  }
-
-  private static Response chatFailure(Context<DurableEnv> c) {
-    try {
-      return c.env().chat().getByName("x").fetch("https://chat/?name=ann");
-    } catch (PlatformException e) {
-      return Response.text("" + e.getMessage());
-    }
   }
 
   private static Response feedFact(Context<DurableEnv> c) {

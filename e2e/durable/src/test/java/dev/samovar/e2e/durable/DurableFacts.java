@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Durable Objects do wherever they run. */
-abstract class DurableFacts extends LoadFacts {
+abstract class DurableFacts extends SocketFacts {
 
   @ParameterizedTest
   @CsvSource({"increment", "increment-slowly"})

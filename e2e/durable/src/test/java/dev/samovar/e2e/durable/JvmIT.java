@@ -1,7 +1,6 @@
 package dev.samovar.e2e.durable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -20,12 +19,6 @@ final class JvmIT extends DurableFacts {
   @Override
   Worker started(Path state) {
     return Worker.onAJvm(state);
-  }
-
-  @Test
-  void sockets_areSaidToBeMissing() {
-    assertTrue(
-        worker.text("/failure-of-chat").contains("A JVM has no WebSockets of Durable Objects"));
   }
 
   @Test
