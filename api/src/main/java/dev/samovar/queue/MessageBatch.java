@@ -61,6 +61,11 @@ public final class MessageBatch<T, E> {
     return Collections.unmodifiableList(unreadable);
   }
 
+  /** What waited in the queue when this batch was made. */
+  public QueueMetrics metrics() {
+    return source.metrics();
+  }
+
   public E env() {
     return env;
   }

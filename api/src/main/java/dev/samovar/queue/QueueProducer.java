@@ -31,34 +31,36 @@ public final class QueueProducer<T> {
   /**
    * Send a message; it is stored when this returns.
    *
+   * @return what waits in the queue; what was sent need not be counted yet
    * @throws QueueException if it is too large, or the queue refuses it
    */
-  public void send(T message) {
-    send(message, QueueSendOptions.none());
+  public QueueMetrics send(T message) {
+    return send(message, QueueSendOptions.none());
   }
 
   /** As {@link #send(Object)}, with a delay or as another content type. */
-  public void send(T message, QueueSendOptions options) {
+  public QueueMetrics send(T message, QueueSendOptions options) {
     QueueBody body = format.encode(message, options.contentType().orElse(null));
     QueueLimits.checkMessage(body, 0);
-    driver.send(body, options.delaySeconds());
+    return driver.send(body, options.delaySeconds());
   }
 
   /**
-   * Send several messages in one call; nothing happens if there are none.
+   * Send several messages in one call; of none nothing is sent.
    *
    * @param messages at most {@value QueueLimits#BATCH_MESSAGES}, together at most {@value
    *     QueueLimits#BATCH_BYTES} bytes
+   * @return what waits in the queue; what was sent need not be counted yet
    * @throws QueueException if there are too many, one is too large, or the queue refuses them
    */
-  public void sendBatch(Collection<T> messages) {
-    sendBatch(messages, QueueSendOptions.none());
+  public QueueMetrics sendBatch(Collection<T> messages) {
+    return sendBatch(messages, QueueSendOptions.none());
   }
 
   /** As {@link #sendBatch(Collection)}, with a delay or as another content type. */
-  public void sendBatch(Collection<T> messages, QueueSendOptions options) {
+  public QueueMetrics sendBatch(Collection<T> messages, QueueSendOptions options) {
     if (messages.isEmpty()) {
-      return;
+      return metrics();
     }
     QueueLimits.checkCount(messages.size());
     List<QueueBody> bodies = new ArrayList<>(messages.size());
@@ -66,6 +68,15 @@ public final class QueueProducer<T> {
       bodies.add(format.encode(message, options.contentType().orElse(null)));
     }
     QueueLimits.checkBatch(bodies);
-    driver.sendBatch(bodies, options.delaySeconds());
+    return driver.sendBatch(bodies, options.delaySeconds());
+  }
+
+  /**
+   * What waits in the queue now.
+   *
+   * @throws QueueException if the platform does not say
+   */
+  public QueueMetrics metrics() {
+    return driver.metrics();
   }
 }

@@ -1,5 +1,6 @@
 package dev.samovar.spi;
 
+import dev.samovar.queue.QueueMetrics;
 import java.util.List;
 
 /**
@@ -11,11 +12,13 @@ public interface QueueDriver {
   /**
    * @param delaySeconds -1 for the queue's own
    */
-  void send(QueueBody message, int delaySeconds);
+  QueueMetrics send(QueueBody message, int delaySeconds);
 
   /**
    * @param messages one or more
    * @param delaySeconds -1 for the queue's own
    */
-  void sendBatch(List<QueueBody> messages, int delaySeconds);
+  QueueMetrics sendBatch(List<QueueBody> messages, int delaySeconds);
+
+  QueueMetrics metrics();
 }

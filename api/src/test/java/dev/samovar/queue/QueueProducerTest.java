@@ -171,15 +171,22 @@ class QueueProducerTest {
     int delaySeconds;
 
     @Override
-    public void send(QueueBody message, int delaySeconds) {
+    public QueueMetrics send(QueueBody message, int delaySeconds) {
       messages.add(message);
       this.delaySeconds = delaySeconds;
+      return metrics();
     }
 
     @Override
-    public void sendBatch(List<QueueBody> batch, int delaySeconds) {
+    public QueueMetrics sendBatch(List<QueueBody> batch, int delaySeconds) {
       messages.addAll(batch);
       this.delaySeconds = delaySeconds;
+      return metrics();
+    }
+
+    @Override
+    public QueueMetrics metrics() {
+      return QueueMetrics.UNKNOWN;
     }
   }
 }

@@ -121,6 +121,10 @@ public final class JvmBindings implements BindingSource {
 
   @Override
   public StoredSecret storedSecret(String name) {
+    // A JVM has no store; .dev.vars is where its secrets are.
+    if (bindings.get(name) instanceof Secret secret) {
+      return new StoredSecret(name, secret::value);
+    }
     return of(name, StoredSecret.class, "[[secrets_store_secrets]] binding = \"" + name + "\"");
   }
 

@@ -32,7 +32,7 @@ final class QueueAdapter implements EventAdapter {
       return null;
     } catch (Throwable e) {
       log.error("A batch of the queue '" + batch.queue() + "' failed", e);
-      return EventFailure.of(e);
+      return batch.retryRest() ? null : EventFailure.of(e);
     }
   }
 }

@@ -5,9 +5,11 @@ import dev.samovar.cloudflare.interop.Promises;
 import dev.samovar.cloudflare.packet.JsArrays;
 import dev.samovar.cloudflare.queue.jso.JsMessageSendRequest;
 import dev.samovar.cloudflare.queue.jso.JsQueue;
+import dev.samovar.cloudflare.queue.jso.JsQueueMetrics;
 import dev.samovar.cloudflare.queue.jso.JsQueueSendBatchOptions;
 import dev.samovar.cloudflare.queue.jso.JsQueueSendOptions;
 import dev.samovar.queue.QueueException;
+import dev.samovar.queue.QueueMetrics;
 import dev.samovar.queue.QueueProducer;
 import dev.samovar.spi.MessageFormat;
 import dev.samovar.spi.QueueBody;
@@ -33,17 +35,17 @@ public final class CloudflareQueue implements QueueDriver {
   }
 
   @Override
-  public void send(QueueBody message, int delaySeconds) {
+  public QueueMetrics send(QueueBody message, int delaySeconds) {
     JsQueueSendOptions options = JSObjects.create();
     options.setContentType(message.contentType().word());
     if (delaySeconds >= 0) {
       options.setDelaySeconds(delaySeconds);
     }
-    await("a message", () -> queue.send(MessageBodies.toJs(message), options));
+    return sent("a message", () -> queue.send(MessageBodies.toJs(message), options));
   }
 
   @Override
-  public void sendBatch(List<QueueBody> messages, int delaySeconds) {
+  public QueueMetrics sendBatch(List<QueueBody> messages, int delaySeconds) {
     JSObject requests = JsArrays.create();
     for (QueueBody message : messages) {
       JsMessageSendRequest request = JSObjects.create();
@@ -55,17 +57,25 @@ public final class CloudflareQueue implements QueueDriver {
     if (delaySeconds >= 0) {
       options.setDelaySeconds(delaySeconds);
     }
-    await(messages.size() + " messages", () -> queue.sendBatch(requests, options));
+    return sent(messages.size() + " messages", () -> queue.sendBatch(requests, options));
   }
 
-  private static void await(String what, Supplier<JSObject> call) {
+  @Override
+  public QueueMetrics metrics() {
+    return Metrics.of((JsQueueMetrics) await("The queue does not say what waits", queue::metrics));
+  }
+
+  private static QueueMetrics sent(String what, Supplier<JSObject> call) {
+    return Metrics.within(await("The queue did not take " + what, call));
+  }
+
+  private static JSObject await(String failure, Supplier<JSObject> call) {
     try {
-      Promises.await(call.get());
+      return Promises.await(call.get());
     } catch (RuntimeException e) {
       RuntimeException known = JsErrors.of(e);
       if (known instanceof PlatformException platform) {
-        throw new QueueException(
-            "The queue did not take " + what + ": " + platform.getMessage(), platform);
+        throw new QueueException(failure + ": " + platform.getMessage(), platform);
       }
       throw known;
     }

@@ -12,6 +12,8 @@ import org.teavm.jso.core.JSObjects;
 final class DeliveredMessage implements MessageSource {
 
   private final JsMessage message;
+  private boolean done;
+  private boolean settled;
 
   DeliveredMessage(JsMessage message) {
     this.message = message;
@@ -50,12 +52,25 @@ final class DeliveredMessage implements MessageSource {
 
   @Override
   public void ack() {
+    done = done || !settled;
+    settled = true;
     message.ack();
   }
 
   @Override
   public void retry(int delaySeconds) {
+    settled = true;
     message.retry(options(delaySeconds));
+  }
+
+  boolean isDone() {
+    return done;
+  }
+
+  void retryUnlessSettled() {
+    if (!settled) {
+      retry(-1);
+    }
   }
 
   @JSBody(params = "date", script = "return date.getTime();")

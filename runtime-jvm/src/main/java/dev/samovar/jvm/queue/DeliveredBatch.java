@@ -1,6 +1,7 @@
 package dev.samovar.jvm.queue;
 
 import dev.samovar.queue.QueueContentType;
+import dev.samovar.queue.QueueMetrics;
 import dev.samovar.spi.BatchSource;
 import dev.samovar.spi.MessageSource;
 import dev.samovar.spi.QueueBody;
@@ -10,12 +11,14 @@ import java.util.List;
 /** A batch while the worker has it; what it says of a message first is what counts. */
 final class DeliveredBatch implements BatchSource {
   private final String queue;
+  private final QueueMetrics metrics;
   private final List<Delivered> messages = new ArrayList<>();
   private boolean isRetryAll;
   private int retryAllDelaySeconds = -1;
 
-  DeliveredBatch(String queue, List<StoredMessage> taken) {
+  DeliveredBatch(String queue, List<StoredMessage> taken, QueueMetrics metrics) {
     this.queue = queue;
+    this.metrics = metrics;
     taken.forEach(message -> messages.add(new Delivered(message)));
   }
 
@@ -27,6 +30,11 @@ final class DeliveredBatch implements BatchSource {
   @Override
   public List<Delivered> messages() {
     return messages;
+  }
+
+  @Override
+  public QueueMetrics metrics() {
+    return metrics;
   }
 
   @Override

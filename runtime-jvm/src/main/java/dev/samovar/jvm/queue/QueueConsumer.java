@@ -35,7 +35,7 @@ public final class QueueConsumer {
     if (taken.isEmpty()) {
       return 0;
     }
-    DeliveredBatch batch = new DeliveredBatch(queue.name(), taken);
+    DeliveredBatch batch = new DeliveredBatch(queue.name(), taken, queue.metrics());
     boolean failed = false;
     try {
       worker.handle(batch);

@@ -1,12 +1,15 @@
 package dev.samovar.jvm.queue;
 
+import dev.samovar.queue.QueueMetrics;
 import dev.samovar.queue.QueueProducer;
 import dev.samovar.spi.MessageFormat;
 import dev.samovar.spi.QueueBody;
 import dev.samovar.spi.QueueDriver;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The messages of one queue, in memory. */
@@ -45,16 +48,32 @@ public final class QueueStore implements QueueDriver {
   }
 
   @Override
-  public synchronized void send(QueueBody message, int delaySeconds) {
+  public synchronized QueueMetrics send(QueueBody message, int delaySeconds) {
     long now = System.currentTimeMillis();
     long due = now + 1000L * (delaySeconds < 0 ? deliveryDelaySeconds : delaySeconds);
     QueueBody copy = new QueueBody(message.contentType(), message.bytes().clone());
     waiting.add(new StoredMessage(UUID.randomUUID().toString(), now, copy, 0, due));
+    return metrics();
   }
 
   @Override
-  public synchronized void sendBatch(List<QueueBody> messages, int delaySeconds) {
+  public synchronized QueueMetrics sendBatch(List<QueueBody> messages, int delaySeconds) {
     messages.forEach(message -> send(message, delaySeconds));
+    return metrics();
+  }
+
+  @Override
+  public synchronized QueueMetrics metrics() {
+    long bytes = 0;
+    long oldest = Long.MAX_VALUE;
+    for (StoredMessage message : waiting) {
+      bytes += message.body().bytes().length;
+      oldest = Math.min(oldest, message.timestampMillis());
+    }
+    return new QueueMetrics(
+        waiting.size(),
+        bytes,
+        waiting.isEmpty() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(oldest)));
   }
 
   /** The longest waiting of those that are due. */

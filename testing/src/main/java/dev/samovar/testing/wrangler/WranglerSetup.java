@@ -16,19 +16,19 @@ public final class WranglerSetup {
 
   private final List<Path> workers;
   private final Optional<Path> state;
-  private final List<String> databases;
+  private final List<List<String>> preparations;
   private final List<String> arguments;
   private final Map<String, String> environment;
 
   WranglerSetup(
       List<Path> workers,
       Optional<Path> state,
-      List<String> databases,
+      List<List<String>> preparations,
       List<String> arguments,
       Map<String, String> environment) {
     this.workers = workers;
     this.state = state;
-    this.databases = databases;
+    this.preparations = preparations;
     this.arguments = arguments;
     this.environment = environment;
   }
@@ -36,12 +36,31 @@ public final class WranglerSetup {
   /** Keep D1, KV, R2 and the rest in that directory; without it they are gone after close. */
   public WranglerSetup withState(Path directory) {
     Path absolute = directory.toAbsolutePath();
-    return new WranglerSetup(workers, Optional.of(absolute), databases, arguments, environment);
+    return new WranglerSetup(workers, Optional.of(absolute), preparations, arguments, environment);
   }
 
   /** Apply the first worker's D1 migrations before it starts. @param binding such as {@code DB} */
   public WranglerSetup withMigrations(String binding) {
-    return new WranglerSetup(workers, state, plus(databases, binding), arguments, environment);
+    return prepared("d1", "migrations", "apply", binding, "--local");
+  }
+
+  /**
+   * Put a secret into a local Secrets Store before it starts.
+   *
+   * @param store the {@code store_id} of the configuration
+   */
+  public WranglerSetup withStoredSecret(String store, String name, String value) {
+    return prepared(
+        "secrets-store",
+        "secret",
+        "create",
+        store,
+        "--name",
+        name,
+        "--value",
+        value,
+        "--scopes",
+        "workers");
   }
 
   /** A variable of the worker, over the one in its configuration. */
@@ -56,14 +75,14 @@ public final class WranglerSetup {
    *     dev</a>
    */
   public WranglerSetup withArguments(String... more) {
-    return new WranglerSetup(workers, state, databases, plus(arguments, more), environment);
+    return new WranglerSetup(workers, state, preparations, plus(arguments, more), environment);
   }
 
   /** An environment variable of wrangler itself. */
   public WranglerSetup withEnvironment(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(environment);
     more.put(name, value);
-    return new WranglerSetup(workers, state, databases, arguments, Map.copyOf(more));
+    return new WranglerSetup(workers, state, preparations, arguments, Map.copyOf(more));
   }
 
   /**
@@ -76,9 +95,7 @@ public final class WranglerSetup {
       requireBuilt(worker);
     }
     Path directory = state.orElseGet(WranglerSetup::temporary);
-    for (String binding : databases) {
-      runToEnd(directory, "d1", "migrations", "apply", binding, "--local");
-    }
+    preparations.forEach(command -> runToEnd(directory, command));
     try {
       return dev(directory);
     } catch (WranglerTimeoutException first) {
@@ -94,11 +111,19 @@ public final class WranglerSetup {
     return Wrangler.awaitReady(dev, state.isPresent() ? Optional.empty() : Optional.of(directory));
   }
 
-  private void runToEnd(Path directory, String... command) {
-    Guarded process = guarded(directory, command);
+  private WranglerSetup prepared(String... command) {
+    List<List<String>> all = new ArrayList<>(preparations);
+    all.add(List.of(command));
+    return new WranglerSetup(workers, state, List.copyOf(all), arguments, environment);
+  }
+
+  private void runToEnd(Path directory, List<String> command) {
+    Guarded process = guarded(directory, command.toArray(String[]::new));
     int code = process.awaitExit();
     if (code != 0) {
-      throw process.failure("wrangler " + String.join(" ", command) + " ended with " + code);
+      // What follows these three words may be a secret.
+      String shown = String.join(" ", command.subList(0, 3));
+      throw process.failure("wrangler " + shown + " ended with " + code);
     }
   }
 

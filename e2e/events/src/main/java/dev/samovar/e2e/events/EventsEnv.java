@@ -26,6 +26,11 @@ interface EventsEnv {
 
   QueueProducer<String> failing();
 
+  QueueProducer<String> halves();
+
+  /** Its batches take half a minute to fill. */
+  QueueProducer<String> idle();
+
   QueueProducer<byte[]> blobs();
 
   /** This worker itself, as another one. */
@@ -40,6 +45,8 @@ interface EventsEnv {
   VersionMetadata version();
 
   StoredSecret missingSecret();
+
+  StoredSecret presentSecret();
 
   SendEmail email();
 }

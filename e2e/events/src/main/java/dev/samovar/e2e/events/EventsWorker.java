@@ -89,6 +89,16 @@ public final class EventsWorker implements WorkerApp<EventsEnv> {
     throw new IllegalStateException("a batch fails on purpose");
   }
 
+  @Queue("halves")
+  public void onHalves(MessageBatch<String, EventsEnv> batch) {
+    Halves.take(batch);
+  }
+
+  @Queue("idle")
+  public void onIdle(MessageBatch<String, EventsEnv> batch) {
+    batch.ackAll();
+  }
+
   @Queue("blobs")
   public void onBlobs(MessageBatch<byte[], EventsEnv> batch) {
     for (Message<byte[]> message : batch.messages()) {
@@ -96,7 +106,12 @@ public final class EventsWorker implements WorkerApp<EventsEnv> {
       for (byte each : message.body()) {
         sum += each & 0xFF;
       }
-      batch.env().seen().put("blob-" + message.body().length, "sum " + sum);
+      batch
+          .env()
+          .seen()
+          .put(
+              "blob-" + message.body().length,
+              "sum " + sum + (batch.metrics().backlogCount() < 0 ? " uncounted" : ""));
     }
     batch.ackAll();
   }

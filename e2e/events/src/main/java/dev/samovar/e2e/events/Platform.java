@@ -17,6 +17,7 @@ final class Platform {
     router.get("/point", Platform::point);
     router.get("/version", c -> Response.text(c.env().version().id().isEmpty() ? "none" : "an id"));
     router.get("/missing-secret", Platform::missingSecret);
+    router.get("/present-secret", c -> Response.text(c.env().presentSecret().get().value()));
     router.put("/cache/{key}", Platform::cache);
     router.get("/cache/{key}", Platform::cached);
     router.delete(

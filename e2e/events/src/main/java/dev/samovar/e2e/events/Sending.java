@@ -4,10 +4,13 @@ import dev.samovar.http.Response;
 import dev.samovar.json.JsonType;
 import dev.samovar.queue.QueueContentType;
 import dev.samovar.queue.QueueException;
+import dev.samovar.queue.QueueMetrics;
+import dev.samovar.queue.QueueProducer;
 import dev.samovar.queue.QueueSendOptions;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.Router;
 import java.time.Duration;
+import java.util.List;
 
 /** What a test sends to queues. */
 final class Sending {
@@ -21,6 +24,8 @@ final class Sending {
     router.post("/notes/text", Sending::text);
     router.post("/failing", Sending::failing);
     router.post("/blobs", Sending::blob);
+    router.post("/halves", Sending::halves);
+    router.post("/metrics", Sending::metrics);
   }
 
   /** One note, or a batch of them. */
@@ -53,6 +58,29 @@ final class Sending {
   private static Response text(Context<EventsEnv> c) {
     c.env().notesAsText().send(c.request().text());
     return Response.text("sent");
+  }
+
+  /** One message a line. */
+  private static Response halves(Context<EventsEnv> c) {
+    c.env().seen().delete("halves");
+    c.env().halves().sendBatch(List.of(c.request().text().split("\n")));
+    return Response.text("sent");
+  }
+
+  /** Messages that wait, and what the queue says of them. */
+  private static Response metrics(Context<EventsEnv> c) {
+    QueueProducer<String> idle = c.env().idle();
+    String before = shown(idle.metrics());
+    boolean isCounted = idle.send("12345").backlogCount() >= 0;
+    String one = shown(idle.metrics());
+    isCounted &= idle.sendBatch(List.of("123", "45")).backlogCount() >= 1;
+    String all = shown(idle.sendBatch(List.of()));
+    return Response.text(before + ", " + one + ", " + all + ", " + isCounted);
+  }
+
+  private static String shown(QueueMetrics metrics) {
+    String oldest = metrics.oldestMessage().isPresent() ? " since" : "";
+    return metrics.backlogCount() + " of " + metrics.backlogBytes() + oldest;
   }
 
   private static Response failing(Context<EventsEnv> c) {

@@ -58,6 +58,11 @@ abstract class PlatformFacts {
   }
 
   @Test
+  void secretOfTheStore_isGiven() {
+    assertEquals("s3 größer", text("/present-secret"));
+  }
+
+  @Test
   void secretThatIsNotInTheStore_isABindingException() {
     assertEquals("missing", text("/missing-secret"));
   }

@@ -102,6 +102,32 @@ final class QueueIT {
   }
 
   @Test
+  void batchThatFailsInTheMiddle_keepsWhatWasAcknowledged() throws InterruptedException {
+    send("/halves", "done-1\nopen-1\ndone-2\nopen-2");
+
+    assertSettled("done-1@1 open-1@1 done-2@1 open-2@1 open-1@2 open-2@2");
+  }
+
+  /** On Wasm by a trap, which ends the program; JavaScript throws. */
+  @Test
+  void consumerThatDies_losesNothing() throws InterruptedException {
+    send("/halves", "open-3\nopen-4\ntrap");
+
+    assertSettled("open-3@1 open-4@1 trap@1 open-3@2 open-4@2 trap@2");
+  }
+
+  @Test
+  void metrics_sayWhatWaits() {
+    assertEquals("0 of 0, 1 of 5 since, 3 of 10 since, true", Workerd.post("/metrics", "").body());
+  }
+
+  private static void assertSettled(String deliveries) throws InterruptedException {
+    assertEquals(deliveries, Workerd.seen("halves", deliveries));
+    Thread.sleep(500);
+    assertEquals(deliveries, Workerd.text("/seen/halves"));
+  }
+
+  @Test
   void bytes_areBytes() throws InterruptedException {
     send("/blobs", "\u00ff\u00fe");
 

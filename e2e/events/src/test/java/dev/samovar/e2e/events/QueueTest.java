@@ -66,6 +66,21 @@ final class QueueTest {
     assertEquals("text from dead-notes", seen("dead-no-note"));
   }
 
+  @Test
+  void batchThatFailsInTheMiddle_keepsWhatWasAcknowledged() {
+    client.request("POST", "/halves").text("done-1\nopen-1\ndone-2\nopen-2").send();
+
+    assertEquals(6, client.deliverQueues());
+    assertEquals("done-1@1 open-1@1 done-2@1 open-2@1 open-1@2 open-2@2", seen("halves"));
+  }
+
+  @Test
+  void metrics_sayWhatWaits() {
+    String said = client.request("POST", "/metrics").text("").send().body().text();
+
+    assertEquals("0 of 0, 1 of 5 since, 3 of 10 since, true", said);
+  }
+
   private void send(Note... notes) {
     client.post("/notes", List.of(notes));
   }
