@@ -6,6 +6,7 @@ import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.email.SendEmail;
 import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
+import dev.samovar.hyperdrive.Hyperdrive;
 import dev.samovar.json.JsonType;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.platform.AnalyticsDataset;
@@ -15,6 +16,7 @@ import dev.samovar.platform.VersionMetadata;
 import dev.samovar.queue.QueueProducer;
 import dev.samovar.r2.R2Bucket;
 import dev.samovar.vectorize.Vectorize;
+import dev.samovar.worker.ExecutionContext;
 import dev.samovar.worker.Secret;
 import dev.samovar.workflow.Workflows;
 
@@ -41,6 +43,8 @@ public interface BindingSource {
   <T> QueueProducer<T> queue(String name, MessageFormat<T> format);
 
   DurableObjectNamespace durableObjects(String name);
+
+  Hyperdrive hyperdrive(String name);
 
   Service service(String name);
 
@@ -69,4 +73,9 @@ public interface BindingSource {
   <T> T variable(String name, JsonType<T> type);
 
   Secret secret(String name);
+
+  /**
+   * The event has been handled: let go of what it opened, once its work after the answer allows.
+   */
+  default void end(ExecutionContext execution) {}
 }

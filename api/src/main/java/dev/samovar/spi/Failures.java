@@ -1,6 +1,7 @@
 package dev.samovar.spi;
 
 import dev.samovar.http.HttpException;
+import dev.samovar.http.HttpFailure;
 import dev.samovar.http.Problem;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
@@ -16,11 +17,18 @@ final class Failures implements FailureHandler {
   @Override
   public Response answer(Throwable failure, Request request, String requestId) {
     if (failure instanceof HttpException exception) {
-      return withHeaders(problem(Problem.of(exception), request, requestId), exception);
+      return known(exception, request, requestId);
     }
     // The path only: a query may carry what nobody should read in a log.
     log.error(request.method() + " " + path(request) + " failed, request id " + requestId, failure);
+    if (failure instanceof HttpFailure service && service.toHttp().isPresent()) {
+      return known(service.toHttp().get(), request, requestId);
+    }
     return problem(Problem.internal(), request, requestId);
+  }
+
+  private static Response known(HttpException exception, Request request, String requestId) {
+    return withHeaders(problem(Problem.of(exception), request, requestId), exception);
   }
 
   private static Response problem(Problem problem, Request request, String requestId) {

@@ -57,6 +57,7 @@ public final class WorkerRuntime<E> {
    */
   public Response fetch(Request request, BindingSource bindings, ExecutionContext execution) {
     Response response = answer(request, bindings, execution);
+    bindings.end(execution);
     discardUnread(request, response);
     return sendable(request, response);
   }
@@ -70,7 +71,8 @@ public final class WorkerRuntime<E> {
   public void scheduled(ScheduledSource source, BindingSource bindings, ExecutionContext execution)
       throws Exception {
     EventHandler<Scheduled<E>> handler = events.cron(source.cron());
-    handler.handle(new Scheduled<>(source, definition.bind(bindings), execution));
+    E env = definition.bind(bindings);
+    handle(handler, new Scheduled<>(source, env, execution), bindings, execution);
   }
 
   /**
@@ -82,7 +84,11 @@ public final class WorkerRuntime<E> {
   public void queue(BatchSource source, BindingSource bindings, ExecutionContext execution)
       throws Exception {
     QueueHandler<?, E> handler = events.queue(source.queue());
-    handler.handle(source, definition.bind(bindings), execution, log);
+    try {
+      handler.handle(source, definition.bind(bindings), execution, log);
+    } finally {
+      bindings.end(execution);
+    }
   }
 
   /**
@@ -94,7 +100,8 @@ public final class WorkerRuntime<E> {
   public void email(EmailSource source, BindingSource bindings, ExecutionContext execution)
       throws Exception {
     EventHandler<ForwardableEmailMessage<E>> handler = events.email();
-    handler.handle(new ForwardableEmailMessage<>(source, definition.bind(bindings), execution));
+    E env = definition.bind(bindings);
+    handle(handler, new ForwardableEmailMessage<>(source, env, execution), bindings, execution);
   }
 
   /**
@@ -106,12 +113,23 @@ public final class WorkerRuntime<E> {
   public void tail(List<TraceItem> traces, BindingSource bindings, ExecutionContext execution)
       throws Exception {
     EventHandler<TailEvent<E>> handler = events.tail();
-    handler.handle(new TailEvent<>(traces, definition.bind(bindings), execution));
+    E env = definition.bind(bindings);
+    handle(handler, new TailEvent<>(traces, env, execution), bindings, execution);
   }
 
   /** The queues of which the worker takes messages. */
   public Set<String> queues() {
     return events.queues();
+  }
+
+  private static <T> void handle(
+      EventHandler<T> handler, T event, BindingSource bindings, ExecutionContext execution)
+      throws Exception {
+    try {
+      handler.handle(event);
+    } finally {
+      bindings.end(execution);
+    }
   }
 
   private Response answer(Request request, BindingSource bindings, ExecutionContext execution) {

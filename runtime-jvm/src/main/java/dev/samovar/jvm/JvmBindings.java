@@ -6,6 +6,7 @@ import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.email.SendEmail;
 import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
+import dev.samovar.hyperdrive.Hyperdrive;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonType;
 import dev.samovar.jvm.queue.QueueStore;
@@ -79,6 +80,11 @@ public final class JvmBindings implements BindingSource {
   public DurableObjectNamespace durableObjects(String name) {
     String toAdd = "[[durable_objects.bindings]] name = \"" + name + "\"";
     return of(name, DurableObjectNamespace.class, toAdd);
+  }
+
+  @Override
+  public Hyperdrive hyperdrive(String name) {
+    return of(name, Hyperdrive.class, "[[hyperdrive]] binding = \"" + name + "\"");
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.samovar.jvm.durable.ObjectHost;
 import dev.samovar.jvm.email.LocalEmail;
 import dev.samovar.jvm.email.Outbox;
 import dev.samovar.jvm.fetch.LocalFetch;
+import dev.samovar.jvm.hyperdrive.LocalHyperdrives;
 import dev.samovar.jvm.kv.KvStore;
 import dev.samovar.jvm.platform.MemoryRateLimit;
 import dev.samovar.jvm.queue.ProjectQueues;
@@ -46,6 +47,7 @@ public final class ProjectBindings implements AutoCloseable {
   private final Outbox outbox;
   private final ExecutorService background = Executors.newCachedThreadPool(Server::daemon);
   private final ObjectHost objects;
+  private final LocalHyperdrives hyperdrives = new LocalHyperdrives();
   private final List<String> names = new ArrayList<>();
   private final @Nullable Path state;
 
@@ -71,6 +73,7 @@ public final class ProjectBindings implements AutoCloseable {
     config.d1Databases().forEach(opened::database);
     config.kvNamespaces().forEach(opened::namespace);
     config.r2Buckets().forEach(opened::bucket);
+    config.hyperdrives().forEach(opened::hyperdrive);
     config.queueProducers().forEach(opened::producer);
     config.emailSenders().forEach(opened::emailSender);
     config.queueConsumers().forEach(opened.queues::consume);
@@ -113,6 +116,7 @@ public final class ProjectBindings implements AutoCloseable {
     background.shutdown();
     objects.close();
     databases.forEach(SqliteDatabase::close);
+    hyperdrives.close();
   }
 
   private void database(String name, Path migrations) {
@@ -135,6 +139,11 @@ public final class ProjectBindings implements AutoCloseable {
             : KvStore.folder(made(folder.resolve("kv").resolve(name)));
     bindings.bind(name, store.namespace());
     names.add("KV " + name);
+  }
+
+  private void hyperdrive(String name, String connectionString) {
+    bindings.bind(name, hyperdrives.open(name, connectionString));
+    names.add("Hyperdrive " + name);
   }
 
   private void producer(String name, QueueProducerConfig config) {

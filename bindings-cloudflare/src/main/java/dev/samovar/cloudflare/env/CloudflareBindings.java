@@ -6,6 +6,7 @@ import dev.samovar.cloudflare.d1.CloudflareD1;
 import dev.samovar.cloudflare.durable.CloudflareObjects;
 import dev.samovar.cloudflare.email.CloudflareEmail;
 import dev.samovar.cloudflare.fetch.CloudflareFetch;
+import dev.samovar.cloudflare.hyperdrive.CloudflareHyperdrive;
 import dev.samovar.cloudflare.kv.CloudflareKv;
 import dev.samovar.cloudflare.platform.CloudflarePlatform;
 import dev.samovar.cloudflare.queue.CloudflareQueue;
@@ -17,6 +18,7 @@ import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.email.SendEmail;
 import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
+import dev.samovar.hyperdrive.Hyperdrive;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
@@ -33,8 +35,11 @@ import dev.samovar.spi.Utf8;
 import dev.samovar.validation.ValidationException;
 import dev.samovar.vectorize.Vectorize;
 import dev.samovar.worker.BindingException;
+import dev.samovar.worker.ExecutionContext;
 import dev.samovar.worker.Secret;
 import dev.samovar.workflow.Workflows;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -43,9 +48,18 @@ import org.teavm.jso.JSObject;
 public final class CloudflareBindings implements BindingSource {
 
   private final JSObject env;
+  private @Nullable List<CloudflareHyperdrive> hyperdrives;
 
   public CloudflareBindings(JSObject env) {
     this.env = env;
+  }
+
+  @Override
+  public void end(ExecutionContext execution) {
+    List<CloudflareHyperdrive> opened = hyperdrives;
+    if (opened != null) {
+      execution.waitUntil(() -> opened.forEach(CloudflareHyperdrive::end));
+    }
   }
 
   @Override
@@ -98,6 +112,22 @@ public final class CloudflareBindings implements BindingSource {
             "idFromName",
             "a Durable Object namespace",
             "[[durable_objects.bindings]] name = \"" + name + "\""));
+  }
+
+  @Override
+  public Hyperdrive hyperdrive(String name) {
+    if (hyperdrives == null) {
+      hyperdrives = new ArrayList<>();
+    }
+    for (CloudflareHyperdrive known : hyperdrives) {
+      if (known.name().equals(name)) {
+        return known.hyperdrive();
+      }
+    }
+    String section = "[[hyperdrive]] binding = \"" + name + "\"";
+    var found = new CloudflareHyperdrive(name, object(name, "connect", "a Hyperdrive", section));
+    hyperdrives.add(found);
+    return found.hyperdrive();
   }
 
   @Override

@@ -37,6 +37,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
               is(Set.of("dev.samovar.durable.DurableObjectNamespace")),
               (name, type, file) -> "source.durableObjects(" + name + ")"),
           new BindingKind("durable-object", BindingKind::isObjects, BindingKind::objects),
+          named("hyperdrive", "dev.samovar.hyperdrive.Hyperdrive"),
           named("service", "dev.samovar.http.client.Service"),
           new BindingKind("workflow", BindingKind::isWorkflows, BindingKind::workflows),
           named("assets", "dev.samovar.http.client.Assets"),
@@ -56,7 +57,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
 
   static final String OFFER =
       "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace,"
-          + " DurableObjects<T>, Service, Workflows<P>, Assets, RateLimiter, AnalyticsDataset, VersionMetadata,"
+          + " DurableObjects<T>, Hyperdrive, Service, Workflows<P>, Assets, RateLimiter, AnalyticsDataset, VersionMetadata,"
           + " StoredSecret, SendEmail, Ai, Vectorize, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
           + " a List, Set or Map<String, …> of values, or an Optional of one of these";
 

@@ -108,6 +108,18 @@ public final class WranglerConfig {
     return tables("r2_buckets").stream().map(table -> required(table, "binding")).toList();
   }
 
+  /**
+   * Binding names of the Hyperdrives; where each leads on this machine, empty if it is not said.
+   */
+  public Map<String, String> hyperdrives() {
+    Map<String, String> hyperdrives = new LinkedHashMap<>();
+    for (TomlTable table : tables("hyperdrive")) {
+      hyperdrives.put(
+          required(table, "binding"), table.getString("localConnectionString", () -> ""));
+    }
+    return hyperdrives;
+  }
+
   /** Binding names of the queue producers. */
   public Map<String, QueueProducerConfig> queueProducers() {
     Map<String, QueueProducerConfig> producers = new LinkedHashMap<>();

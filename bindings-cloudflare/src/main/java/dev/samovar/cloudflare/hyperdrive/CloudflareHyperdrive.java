@@ -1,0 +1,91 @@
+package dev.samovar.cloudflare.hyperdrive;
+
+import dev.samovar.cloudflare.hyperdrive.jso.JsHyperdrive;
+import dev.samovar.hyperdrive.Hyperdrive;
+import dev.samovar.spi.HyperdriveDriver;
+import dev.samovar.spi.PostgresConnection;
+import java.util.ArrayDeque;
+import org.teavm.jso.JSObject;
+
+/**
+ * Hyperdrive as env has it, and the connections that one event has opened by it: workerd lets no
+ * other event use them.
+ */
+public final class CloudflareHyperdrive implements HyperdriveDriver {
+
+  private final String name;
+  private final JsHyperdrive binding;
+  private final ArrayDeque<SocketConnection> idle = new ArrayDeque<>();
+  private boolean ended;
+
+  public CloudflareHyperdrive(String name, JSObject binding) {
+    this.name = name;
+    this.binding = (JsHyperdrive) binding;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Hyperdrive hyperdrive() {
+    return new Hyperdrive(name, this);
+  }
+
+  @Override
+  public PostgresConnection acquire(long timeoutMillis) {
+    for (SocketConnection known = idle.poll(); known != null; known = idle.poll()) {
+      if (known.isOpen()) {
+        return known;
+      }
+    }
+    return SocketConnection.open(binding, timeoutMillis);
+  }
+
+  @Override
+  public void release(PostgresConnection connection) {
+    SocketConnection mine = (SocketConnection) connection;
+    if (ended) {
+      mine.close();
+    } else {
+      idle.push(mine);
+    }
+  }
+
+  /** The event has been handled: what is idle is closed, the rest when it is released. */
+  public void end() {
+    ended = true;
+    for (SocketConnection known = idle.poll(); known != null; known = idle.poll()) {
+      known.close();
+    }
+  }
+
+  @Override
+  public String connectionString() {
+    return binding.getConnectionString();
+  }
+
+  @Override
+  public String host() {
+    return binding.getHost();
+  }
+
+  @Override
+  public int port() {
+    return binding.getPort();
+  }
+
+  @Override
+  public String user() {
+    return binding.getUser();
+  }
+
+  @Override
+  public String password() {
+    return binding.getPassword();
+  }
+
+  @Override
+  public String database() {
+    return binding.getDatabase();
+  }
+}

@@ -1,0 +1,11 @@
+package dev.samovar.e2e.hyperdrive;
+
+import dev.samovar.hyperdrive.Hyperdrive;
+import dev.samovar.worker.Bindings;
+
+/** What the worker is bound to. */
+@Bindings
+public interface HyperdriveEnv {
+
+  Hyperdrive hyperdrive();
+}

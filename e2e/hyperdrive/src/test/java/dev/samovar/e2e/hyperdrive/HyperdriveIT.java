@@ -1,0 +1,48 @@
+package dev.samovar.e2e.hyperdrive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.samovar.testing.wrangler.Wrangler;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In workerd. */
+final class HyperdriveIT extends HyperdriveFacts {
+
+  @Override
+  Runtime start(Postgres postgres) {
+    return new Workerd(
+        Wrangler.ofThisProject()
+            .withEnvironment(
+                "CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_HYPERDRIVE",
+                postgres.connectionString())
+            .start());
+  }
+
+  @Test
+  void connections_areClosedAfterTheRequest() {
+    assertEquals("ok", get("/health/db").body());
+
+    assertTrue(isSoon(() -> postgres.number(CONNECTIONS) == 0));
+  }
+
+  private record Workerd(Wrangler wrangler) implements Runtime {
+
+    @Override
+    public URI url() {
+      return wrangler.url();
+    }
+
+    @Override
+    public List<String> log() {
+      return wrangler.log();
+    }
+
+    @Override
+    public void close() {
+      wrangler.close();
+    }
+  }
+}
