@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * outlives the object's time in memory: its messages come to the object's class, and what is to be
  * known of it later belongs into its attachment.
  *
- * <p>A message that comes in has at most 32 MiB; a larger one closes the connection with 1009.
+ * <p>A message that comes in has at most 32 MiB; a larger one ends the connection, as a rule with
+ * 1009.
  *
  * @see <a href="https://developers.cloudflare.com/workers/runtime-apis/websockets/">Workers:
  *     WebSockets</a>

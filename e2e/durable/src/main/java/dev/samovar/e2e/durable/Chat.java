@@ -9,6 +9,7 @@ import dev.samovar.durable.WebSocketRequestResponsePair;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.websocket.WebSocket;
+import dev.samovar.websocket.WebSocketClosedException;
 import java.time.Duration;
 
 /** Sends to all what one says. */
@@ -37,6 +38,9 @@ final class Chat implements DurableObjectFetch, DurableObjectWebSockets {
     }
     if (request.path().endsWith("/closed")) {
       return Response.text(state.storage().get("closed").orElse("none"));
+    }
+    if (request.path().endsWith("/late")) {
+      return Response.text(state.storage().get("late").orElse("none"));
     }
     String name = request.query("name").value();
     AcceptedWebSocket accepted = state.acceptWebSocket(name, "all");
@@ -75,6 +79,10 @@ final class Chat implements DurableObjectFetch, DurableObjectWebSockets {
       socket.close(4000, "as you wish");
       return;
     }
+    if (message.equals("late")) {
+      state.storage().put("late", afterItsClose(socket));
+      return;
+    }
     // It may wait: the platform holds the next message back.
     state.storage().put("last", message);
     for (WebSocket other : state.getWebSockets("all")) {
@@ -88,6 +96,16 @@ final class Chat implements DurableObjectFetch, DurableObjectWebSockets {
     byte[] answer = message.clone();
     answer[0]++;
     socket.send(answer);
+  }
+
+  private static String afterItsClose(WebSocket socket) {
+    socket.close(4000, "as you wish");
+    try {
+      socket.send("too late");
+      return "sent";
+    } catch (WebSocketClosedException e) {
+      return e.getMessage();
+    }
   }
 
   @Override

@@ -77,6 +77,18 @@ abstract class SocketFacts extends LoadFacts {
   }
 
   @Test
+  void closedSocket_isNotWrittenTo() throws Exception {
+    Talk talk = worker.talk("/chat/late/ws?name=ann");
+    talk.next();
+
+    talk.say("late");
+
+    assertEquals("closed 4000 as you wish", talk.next());
+    String told = "The WebSocket is closed: nothing more can be sent.";
+    assertEquals(told, worker.eventually(told, "/chat/late/late"));
+  }
+
+  @Test
   void clientsClose_isToldToTheObject() throws Exception {
     Talk talk = worker.talk("/chat/close/ws?name=ann");
     talk.next();

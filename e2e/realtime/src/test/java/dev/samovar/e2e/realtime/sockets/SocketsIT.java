@@ -71,6 +71,18 @@ class SocketsIT extends RealtimeTest {
   }
 
   @Test
+  void beyond32Megabytes_theConnectionEnds_andNoOther() throws Exception {
+    try (Client neighbour = client("/sockets/mirror");
+        Client client = client("/sockets/mirror")) {
+      client.say("x".repeat(33 * 1024 * 1024));
+
+      String end = client.next();
+      assertTrue(end.startsWith("closed 10"), end);
+      assertEquals("still there", neighbour.say("still there").next());
+    }
+  }
+
+  @Test
   void theWorkerCloses_withItsCodeAndReason() throws Exception {
     try (Client client = client("/sockets/closing")) {
       assertEquals("soon", client.next());
