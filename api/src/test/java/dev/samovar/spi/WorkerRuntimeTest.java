@@ -15,6 +15,7 @@ import dev.samovar.json.JsonType;
 import dev.samovar.routing.Router;
 import dev.samovar.worker.ExecutionContext;
 import dev.samovar.worker.WorkerApp;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +120,7 @@ class WorkerRuntimeTest {
               }
             });
 
-    assertEquals(400, runtime.fetch(request, null, NO_EXECUTION).status());
+    assertEquals(400, runtime.fetch(request, NO_BINDINGS, NO_EXECUTION).status());
   }
 
   @Test
@@ -127,14 +128,15 @@ class WorkerRuntimeTest {
     SentBody body = new SentBody(100_000);
     Request request = TestRequests.of("POST", "/none", Headers.empty(), body);
 
-    assertEquals(404, runtime.fetch(request, null, NO_EXECUTION).status());
+    assertEquals(404, runtime.fetch(request, NO_BINDINGS, NO_EXECUTION).status());
     assertTrue(body.isDiscarded());
   }
 
   @Test
   void badJson_is400WithItsPlace() {
     Response response =
-        runtime.fetch(TestRequests.post("application/json", "{\"a\": 1,}"), null, NO_EXECUTION);
+        runtime.fetch(
+            TestRequests.post("application/json", "{\"a\": 1,}"), NO_BINDINGS, NO_EXECUTION);
 
     assertEquals(400, response.status());
     assertTrue(response.body().text().contains("line 1, column"), response.body().text());
@@ -142,8 +144,16 @@ class WorkerRuntimeTest {
 
   private Response fetch(String method, String path) {
     return runtime.fetch(
-        TestRequests.of(method, path, Headers.empty(), Body.empty()), null, NO_EXECUTION);
+        TestRequests.of(method, path, Headers.empty(), Body.empty()), NO_BINDINGS, NO_EXECUTION);
   }
+
+  /** No route here asks for one. */
+  private static final BindingSource NO_BINDINGS =
+      (BindingSource)
+          Proxy.newProxyInstance(
+              BindingSource.class.getClassLoader(),
+              new Class<?>[] {BindingSource.class},
+              (proxy, method, arguments) -> null);
 
   private static final ExecutionContext NO_EXECUTION =
       new ExecutionContext() {
