@@ -15,7 +15,7 @@ final class Race {
 
   /** Settles as the promise does; ended, it is fulfilled with what {@link #isEnd} knows. */
   JSObject promise() {
-    return promise(race);
+    return race;
   }
 
   void end() {
@@ -23,7 +23,7 @@ final class Race {
   }
 
   boolean isEnd(@Nullable JSObject value) {
-    return same(race, value);
+    return isEnd(race, value);
   }
 
   /** Nobody waits for it any more: should it reject, that is no news. */
@@ -34,22 +34,19 @@ final class Race {
   @JSBody(
       params = "promise",
       script =
-          "var race = {};"
-              + "race.promise = new Promise(function(resolve, reject) {"
-              + "  race.end = resolve; Promise.resolve(promise).then(resolve, reject); });"
-              + "return race;")
+          "var end;"
+              + "var race = new Promise(function(resolve, reject) {"
+              + "  end = resolve; Promise.resolve(promise).then(resolve, reject); });"
+              + "race.end = end; return race;")
   private static native JSObject create(@Nullable JSObject promise);
 
-  @JSBody(params = "race", script = "return race.promise;")
-  private static native JSObject promise(JSObject race);
-
-  @JSBody(params = "race", script = "race.end(race);")
+  @JSBody(params = "race", script = "race.end(race.end);")
   private static native void end(JSObject race);
 
   @JSBody(
       params = {"race", "value"},
-      script = "return race === value;")
-  private static native boolean same(JSObject race, @Nullable JSObject value);
+      script = "return value === race.end;")
+  private static native boolean isEnd(JSObject race, @Nullable JSObject value);
 
   @JSBody(params = "promise", script = "Promise.resolve(promise).then(null, function() {});")
   private static native void ignore(@Nullable JSObject promise);

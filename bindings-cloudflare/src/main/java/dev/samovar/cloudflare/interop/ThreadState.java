@@ -1,8 +1,6 @@
 package dev.samovar.cloudflare.interop;
 
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
 
 /**
  * What is known of a thread: what ends its waits, and if it holds monitors, whether it still lives.
@@ -13,18 +11,20 @@ import org.teavm.jso.JSObject;
  */
 public final class ThreadState {
 
-  private static final int SILENCE_MILLIS = 5000;
-
   private int monitors;
   private boolean waiting;
-  private @Nullable JSObject heartbeat;
+  private @Nullable Heartbeat heartbeat;
   private @Nullable Runnable interruption;
   private @Nullable Cancellation cancellation;
   private @Nullable ClientSignal client;
   private @Nullable Race race;
 
+  /** Only here is a heartbeat made: who has no monitors links none. */
   public void entered() {
     monitors++;
+    if (heartbeat == null) {
+      heartbeat = new Heartbeat();
+    }
   }
 
   public void left() {
@@ -81,36 +81,21 @@ public final class ThreadState {
   /** Before the thread's frames are put aside. */
   void suspend() {
     waiting = true;
-    if (monitors > 0) {
-      heartbeat = startHeartbeat();
+    if (heartbeat != null && monitors > 0) {
+      heartbeat.start();
     }
   }
 
   /** After they are back. */
   void resume() {
     waiting = false;
-    JSObject timer = heartbeat;
-    if (timer != null) {
-      stopHeartbeat(timer);
-      heartbeat = null;
+    if (heartbeat != null) {
+      heartbeat.stop();
     }
   }
 
   /** Whether it will never run again; asked by another thread. */
   public boolean isDead() {
-    JSObject timer = heartbeat;
-    return !waiting || timer != null && silence(timer) > SILENCE_MILLIS;
+    return !waiting || heartbeat != null && heartbeat.isDead();
   }
-
-  @JSBody(
-      script =
-          "var beat = {seen: Date.now()};"
-              + "beat.timer = setInterval(function() { beat.seen = Date.now(); }, 1000); return beat;")
-  private static native JSObject startHeartbeat();
-
-  @JSBody(params = "beat", script = "clearInterval(beat.timer);")
-  private static native void stopHeartbeat(JSObject beat);
-
-  @JSBody(params = "beat", script = "return Date.now() - beat.seen;")
-  private static native int silence(JSObject beat);
 }

@@ -1,6 +1,7 @@
 package dev.samovar.e2e.realtime;
 
 import dev.samovar.e2e.realtime.hubs.HubRoutes;
+import dev.samovar.e2e.realtime.leaving.LeavingRoutes;
 import dev.samovar.e2e.realtime.rooms.RoomRoutes;
 import dev.samovar.e2e.realtime.sockets.SocketRoutes;
 import dev.samovar.http.Response;
@@ -17,6 +18,7 @@ public final class RealtimeWorker implements WorkerApp<RealtimeEnv> {
     router.mount("/sockets", new SocketRoutes());
     router.mount("/rooms", new RoomRoutes());
     router.mount("/hubs", new HubRoutes());
+    router.mount("/leaving", new LeavingRoutes());
     router.get("/seen/{key}", c -> Response.text(seen(c.env(), c.path("key").value())));
   }
 
