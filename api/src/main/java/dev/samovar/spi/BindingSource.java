@@ -7,6 +7,7 @@ import dev.samovar.email.SendEmail;
 import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
 import dev.samovar.hyperdrive.Hyperdrive;
+import dev.samovar.images.Images;
 import dev.samovar.json.JsonType;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.platform.AnalyticsDataset;
@@ -65,6 +66,8 @@ public interface BindingSource {
   Ai ai(String name);
 
   Vectorize vectorize(String name);
+
+  Images images(String name);
 
   /** A text variable; one given as a number or a boolean is its text. */
   String variable(String name);

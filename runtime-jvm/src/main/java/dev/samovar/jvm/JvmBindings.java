@@ -7,6 +7,7 @@ import dev.samovar.email.SendEmail;
 import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
 import dev.samovar.hyperdrive.Hyperdrive;
+import dev.samovar.images.Images;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonType;
 import dev.samovar.jvm.queue.QueueStore;
@@ -147,6 +148,11 @@ public final class JvmBindings implements BindingSource {
   @Override
   public Vectorize vectorize(String name) {
     return of(name, Vectorize.class, "[[vectorize]] binding = \"" + name + "\"");
+  }
+
+  @Override
+  public Images images(String name) {
+    return of(name, Images.class, "[images] binding = \"" + name + "\"");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.samovar.jvm;
 
 import dev.samovar.email.SendEmail;
+import dev.samovar.images.Images;
 import dev.samovar.jvm.ai.RecordedAi;
 import dev.samovar.jvm.assets.Assets;
 import dev.samovar.jvm.config.AssetsConfig;
@@ -16,6 +17,7 @@ import dev.samovar.jvm.email.LocalEmail;
 import dev.samovar.jvm.email.Outbox;
 import dev.samovar.jvm.fetch.LocalFetch;
 import dev.samovar.jvm.hyperdrive.LocalHyperdrives;
+import dev.samovar.jvm.images.NoImages;
 import dev.samovar.jvm.kv.KvStore;
 import dev.samovar.jvm.platform.MemoryRateLimit;
 import dev.samovar.jvm.queue.ProjectQueues;
@@ -188,6 +190,7 @@ public final class ProjectBindings implements AutoCloseable {
     config
         .vectorizeIndexes()
         .forEach(name -> bindings.bind(name, MemoryVectorize.index(0, Metric.COSINE)));
+    config.imagesBinding().ifPresent(name -> bindings.bind(name, new Images(new NoImages())));
     config.storedSecrets().forEach(name -> bindings.bind(name, absentSecret(name)));
   }
 

@@ -7,6 +7,7 @@ import dev.samovar.cloudflare.durable.CloudflareObjects;
 import dev.samovar.cloudflare.email.CloudflareEmail;
 import dev.samovar.cloudflare.fetch.CloudflareFetch;
 import dev.samovar.cloudflare.hyperdrive.CloudflareHyperdrive;
+import dev.samovar.cloudflare.images.CloudflareImages;
 import dev.samovar.cloudflare.kv.CloudflareKv;
 import dev.samovar.cloudflare.platform.CloudflarePlatform;
 import dev.samovar.cloudflare.queue.CloudflareQueue;
@@ -19,6 +20,7 @@ import dev.samovar.email.SendEmail;
 import dev.samovar.http.client.Assets;
 import dev.samovar.http.client.Service;
 import dev.samovar.hyperdrive.Hyperdrive;
+import dev.samovar.images.Images;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
@@ -192,6 +194,12 @@ public final class CloudflareBindings implements BindingSource {
   public Vectorize vectorize(String name) {
     String section = "[[vectorize]] binding = \"" + name + "\"";
     return CloudflareVectorize.index(object(name, "upsert", "a Vectorize index", section));
+  }
+
+  @Override
+  public Images images(String name) {
+    return CloudflareImages.images(
+        object(name, "info", "Images", "[images] binding = \"" + name + "\""));
   }
 
   @Override

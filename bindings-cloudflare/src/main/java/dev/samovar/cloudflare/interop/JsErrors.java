@@ -35,6 +35,12 @@ public final class JsErrors {
     return error == null || isJava(error) ? thrown : read(error);
   }
 
+  /** A number that the JavaScript error behind an exception has; 0 if it has none. */
+  public static int number(Throwable exception, String name) {
+    JSObject error = errorOf(exception);
+    return error == null ? 0 : number(error, name);
+  }
+
   /** The JavaScript error behind an exception, or null. */
   static @Nullable JSObject errorOf(Throwable exception) {
     return exception instanceof JsException js ? js.error() : null;
@@ -88,6 +94,11 @@ public final class JsErrors {
       script =
           "var value = error[name]; return value === undefined || value === null ? null : String(value);")
   private static native @Nullable String text(JSObject error, String name);
+
+  @JSBody(
+      params = {"error", "name"},
+      script = "return typeof error[name] === 'number' ? error[name] : 0;")
+  private static native int number(JSObject error, String name);
 
   @JSBody(
       params = {"error", "name"},

@@ -48,6 +48,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           looked("send-email", "sendEmail", "dev.samovar.email.SendEmail"),
           looked("ai", "ai", "dev.samovar.ai.Ai"),
           looked("vectorize", "vectorize", "dev.samovar.vectorize.Vectorize"),
+          looked("images", "images", "dev.samovar.images.Images"),
           named("secret", "dev.samovar.worker.Secret"),
           named("variable", "java.lang.String"),
           parsed("asInt", "int", "java.lang.Integer"),
@@ -58,7 +59,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
   static final String OFFER =
       "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace,"
           + " DurableObjects<T>, Hyperdrive, Service, Workflows<P>, Assets, RateLimiter, AnalyticsDataset, VersionMetadata,"
-          + " StoredSecret, SendEmail, Ai, Vectorize, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
+          + " StoredSecret, SendEmail, Ai, Vectorize, Images, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
           + " a List, Set or Map<String, …> of values, or an Optional of one of these";
 
   static Optional<BindingKind> of(TypeMirror type) {

@@ -228,6 +228,11 @@ public final class WranglerConfig {
     return Optional.ofNullable(bindings.getString("ai.binding"));
   }
 
+  /** The binding name of Images. */
+  public Optional<String> imagesBinding() {
+    return Optional.ofNullable(bindings.getString("images.binding"));
+  }
+
   /** Binding names of the Vectorize indexes. */
   public List<String> vectorizeIndexes() {
     return tables("vectorize").stream().map(table -> required(table, "binding")).toList();

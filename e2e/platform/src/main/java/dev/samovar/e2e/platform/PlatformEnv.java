@@ -1,6 +1,7 @@
 package dev.samovar.e2e.platform;
 
 import dev.samovar.ai.Ai;
+import dev.samovar.images.Images;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.vectorize.Vectorize;
 import dev.samovar.worker.Bindings;
@@ -16,4 +17,6 @@ interface PlatformEnv {
   Ai ai();
 
   Vectorize vectors();
+
+  Images images();
 }

@@ -10,6 +10,7 @@ public final class PlatformWorker implements WorkerApp<PlatformEnv> {
   @Override
   public void routes(Router<PlatformEnv> router) {
     Models.routes(router);
+    Pictures.routes(router);
     Pages.routes(router);
     Patterns.routes(router);
     Vectors.routes(router);

@@ -38,6 +38,19 @@ final class Workerd implements BeforeAllCallback {
     }
   }
 
+  static HttpResponse<byte[]> post(String path, byte[] body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(wrangler.url(path))
+            .timeout(Duration.ofSeconds(60))
+            .POST(BodyPublishers.ofByteArray(body))
+            .build();
+    try {
+      return CLIENT.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
   static HttpRequest request(String path, String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(wrangler.url(path))

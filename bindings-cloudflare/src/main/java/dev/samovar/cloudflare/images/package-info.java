@@ -1,0 +1,5 @@
+/** Images. */
+@NullMarked
+package dev.samovar.cloudflare.images;
+
+import org.jspecify.annotations.NullMarked;
