@@ -3,13 +3,18 @@ package dev.samovar.room;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.http.Request;
+import dev.samovar.http.Url;
 import dev.samovar.json.Json;
 import dev.samovar.spi.RequestSource;
 import java.util.Base64;
 
-/** How the worker tells a room who connects: a header, in place of any that the client sent. */
-record Introduction(RequestSource request, Headers headers) implements RequestSource {
+/**
+ * How the worker tells a room who connects: a header, and a host that no client can ask for, so
+ * that a client's own header is worth nothing where a request is handed on as it came.
+ */
+record Introduction(RequestSource request, String url, Headers headers) implements RequestSource {
   private static final String HEADER = "Samovar-Member";
+  private static final String ORIGIN = "https://room.invalid";
   private static final int MOST_BYTES = 8 * 1024;
 
   static Request of(Request request, Member member) {
@@ -20,24 +25,24 @@ record Introduction(RequestSource request, Headers headers) implements RequestSo
     }
     String value = Base64.getUrlEncoder().encodeToString(json);
     Headers headers = request.headers().with(HEADER, value);
-    return new Request(new Introduction(request.source(), headers));
+    return new Request(new Introduction(request.source(), url(request.url()), headers));
   }
 
   static Member read(Request request) {
     return request
         .header(HEADER)
+        .filter(value -> request.url().origin().equals(ORIGIN))
         .map(value -> Seat.member(Json.read(Base64.getUrlDecoder().decode(value), Seat.TEXTS)))
         .orElseGet(Member::anonymous);
+  }
+
+  private static String url(Url url) {
+    return ORIGIN + url.path() + (url.query().isEmpty() ? "" : "?" + url.query());
   }
 
   @Override
   public String method() {
     return request.method();
-  }
-
-  @Override
-  public String url() {
-    return request.url();
   }
 
   @Override

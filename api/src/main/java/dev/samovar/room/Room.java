@@ -127,7 +127,8 @@ public abstract class Room<M> implements DurableObjectFetch, DurableObjectWebSoc
   }
 
   /**
-   * For the platform: a connection. A request that {@link Rooms#connect} did not make is nobody's.
+   * For the platform: a connection. Of one that did not come by {@link Rooms#connect} the member is
+   * anonymous.
    */
   @Override
   public Response fetch(Request request) {

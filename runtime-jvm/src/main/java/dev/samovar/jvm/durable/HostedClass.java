@@ -7,6 +7,7 @@ import dev.samovar.durable.DurableObjectState;
 import dev.samovar.durable.StubOptions;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import dev.samovar.jvm.websocket.HandledEnd;
 import dev.samovar.spi.ObjectCall;
 import dev.samovar.spi.ObjectEvents;
 import dev.samovar.spi.ObjectNamespaceDriver;
@@ -111,11 +112,20 @@ final class HostedClass implements ObjectNamespaceDriver {
       throw ObjectFailure.refused("TypeError", "Handler does not export a fetch() function.");
     }
     try {
-      return ObjectEvents.fetch(target, request);
+      return ofHere(ObjectEvents.fetch(target, request));
     } catch (RuntimeException | StackOverflowError e) {
       log(java.getClass().getName() + " failed, fetch", e);
       throw ObjectFailure.remote(e);
     }
+  }
+
+  /** A handler of a socket would work beside the object's events, and not in its turn. */
+  private static Response ofHere(Response response) {
+    if (response.body() instanceof HandledEnd) {
+      throw new UnsupportedOperationException(
+          "On a JVM a Durable Object takes WebSockets by state.acceptWebSocket() only");
+    }
+    return response;
   }
 
   private byte[] result(Object java, ObjectCall call) {

@@ -5,7 +5,6 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -21,18 +20,23 @@ public final class Client implements WebSocket.Listener, AutoCloseable {
   private final StringBuilder text = new StringBuilder();
   private WebSocket socket;
 
-  public static Client of(URI http) {
+  /**
+   * @param header a name and a value, if any
+   */
+  public static Client of(URI http, String... header) {
     Client client = new Client();
-    client.socket = CLIENT.newWebSocketBuilder().buildAsync(url(http), client).join();
+    WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
+    if (header.length > 0) {
+      builder.header(header[0], header[1]);
+    }
+    client.socket = builder.buildAsync(url(http), client).join();
     return client;
   }
 
   /** The status that is answered in place of a connection. */
-  public static int refusal(URI http, String... origin) {
-    WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
-    List.of(origin).forEach(each -> builder.header("Origin", each));
+  public static int refusal(URI http, String... header) {
     try {
-      builder.buildAsync(url(http), new Client()).join().abort();
+      of(http, header).close();
       return 101;
     } catch (CompletionException e) {
       return ((WebSocketHandshakeException) e.getCause()).getResponse().statusCode();

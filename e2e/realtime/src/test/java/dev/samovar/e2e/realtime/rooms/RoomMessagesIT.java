@@ -1,5 +1,6 @@
 package dev.samovar.e2e.realtime.rooms;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import dev.samovar.e2e.realtime.Client;
 import dev.samovar.e2e.realtime.RealtimeTest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 /** What goes over the wire, and what must not. */
@@ -154,9 +156,20 @@ class RoomMessagesIT extends RealtimeTest {
   void whoMayNotEnter_isToldWhy() {
     assertEquals(401, Client.refusal(url("/rooms/doors")));
     assertEquals(403, Client.refusal(url("/rooms/doors?player=banned")));
-    assertEquals(403, Client.refusal(url("/rooms/doors?player=ada"), "https://evil.example"));
+    assertEquals(
+        403, Client.refusal(url("/rooms/doors?player=ada"), "Origin", "https://evil.example"));
     assertEquals(426, get("/rooms/doors?player=ada").statusCode());
     assertEquals("[]", text("/rooms/doors/present"));
+  }
+
+  @Test
+  void aMemberOfTheClientsOwnMaking_isNobody() throws Exception {
+    String forged = Base64.getUrlEncoder().encodeToString("[\"king\",\"king\"]".getBytes(UTF_8));
+    try (Client front = Client.of(url("/rooms/forgery?player=ada"), "Samovar-Member", forged);
+        Client back = Client.of(url("/rooms/forgery/backdoor"), "Samovar-Member", forged)) {
+      assertEquals(state(0, "\"ada\""), front.next());
+      assertEquals(state(0, "\"ada\",\"\""), back.next());
+    }
   }
 
   private static String chat(String to, String text) {

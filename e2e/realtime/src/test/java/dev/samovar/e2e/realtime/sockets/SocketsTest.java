@@ -2,6 +2,7 @@ package dev.samovar.e2e.realtime.sockets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.samovar.testing.TestClient;
 import dev.samovar.websocket.WebSocket;
@@ -59,6 +60,13 @@ class SocketsTest {
   @Test
   void whatIsNoWebSocket_isAnException() {
     assertThrows(WebSocketException.class, () -> client.webSocket("/seen/x"));
+  }
+
+  @Test
+  void anObjectsLoop_isInWorkerdOnly() {
+    client.request("GET", "/sockets/object/x").header("Upgrade", "websocket").send();
+
+    assertTrue(client.failures().get(0).getMessage().contains("state.acceptWebSocket()"));
   }
 
   @Test
