@@ -56,3 +56,13 @@ test("a Workflow that the configuration leaves out is named", () => {
     /Workflow 'OtherFlow' \(OrderFlow\.java:9\) is in no \[\[workflows\]\] of .*template\. Add \[\[workflows\]\] name = "…" binding = "…" class_name = "OtherFlow"/,
   );
 });
+
+test("a worker that calls itself must have the entry point", () => {
+  const bank = { name: "Bank", kind: "entrypoint", methods: ["find"], contracts: ["com.acme.Accounts"], class: "com.acme.Bank", source: "com/acme/Bank.java", line: 7 };
+  const text = '[[services]]\nbinding = "ACCOUNTS"\nservice = "horatio"\nentrypoint = "Bnak"';
+  const bindings = [binding("ACCOUNTS", "service", { contract: "com.acme.Accounts" })];
+
+  assert.match(check(text, { bindings, exports: [bank] }).errors[0], /template:4: entrypoint 'Bnak' is not a class that this worker exports\. Nearest: 'Bank'/);
+  assert.deepEqual(check(text.replace("Bnak", "Bank"), { bindings, exports: [bank] }).errors, []);
+  assert.deepEqual(check(text.replace("horatio", "other"), { bindings }).errors, []);
+});

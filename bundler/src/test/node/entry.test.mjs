@@ -67,3 +67,12 @@ test("Hyperdrive's connections are there before Java is", () => {
 
   assert.match(entrySource(manifest({ bindings }), "wasm"), /^import "\.\/host\/postgres\.js";\nimport module/);
 });
+
+test("an entry point is a class with the methods of its interfaces", () => {
+  const exports = [{ name: "Bank", kind: "entrypoint", methods: ["find", "fetch"], class: "com.acme.Bank" }];
+
+  assert.match(
+    entrySource(manifest({ exports }), "wasm"),
+    /\nimport \{ entrypoint \} from "\.\/host\/entrypoint\.js";\nexport class Bank extends entrypoint\(dispatch, "Bank", \["find","fetch"\]\) \{\}\n$/,
+  );
+});

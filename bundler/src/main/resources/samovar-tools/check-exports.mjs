@@ -13,7 +13,7 @@ import { placeOf } from "./template.mjs";
  * @param {string} [environment]
  */
 export function checkExports(config, project, manifest, problems, environment) {
-  const bound = boundClasses(config);
+  const bound = boundClasses(config, config.name ?? manifest.worker.name);
   for (const one of bound) checkBound(one, project, manifest, problems);
   for (const { name, kind, ...place } of manifest.exports) {
     if (kind !== "workflow" || bound.some((one) => one.kind === kind && one.className === name)) continue;
@@ -26,25 +26,29 @@ export function checkExports(config, project, manifest, problems, environment) {
 }
 
 /** Those of this worker. */
-function boundClasses(config) {
+function boundClasses(config, worker) {
   const entries = [
     ...(config.durable_objects?.bindings ?? []).map(({ name, ...rest }) => ({ ...rest, kind: "durable-object", binding: name })),
     ...(config.workflows ?? []).map((one) => ({ ...one, kind: "workflow" })),
   ];
-  return entries
-    .filter(({ script_name: elsewhere }) => !elsewhere)
-    .map(({ kind, binding, class_name: className }) => ({ kind, binding, className }));
+  const own = (config.services ?? []).filter(({ service, entrypoint }) => service === worker && entrypoint);
+  return [
+    ...entries
+      .filter(({ script_name: elsewhere }) => !elsewhere)
+      .map(({ kind, binding, class_name: className }) => ({ kind, binding, className, key: "class_name" })),
+    ...own.map(({ binding, entrypoint: className }) => ({ kind: "entrypoint", binding, className, key: "entrypoint" })),
+  ];
 }
 
 /** The runtime refuses to start when a class that a binding names is not exported. */
-function checkBound({ kind, binding, className }, project, manifest, problems) {
+function checkBound({ kind, binding, className, key }, project, manifest, problems) {
   const exported = manifest.exports.find(({ name }) => name === className);
   if (exported?.kind !== kind) {
     const names = manifest.exports.filter((one) => one.kind === kind).map(({ name }) => name);
     const near = nearest(className, names);
     const found = exported ? `is a ${exported.kind} (${where(exported)})` : "is not a class that this worker exports";
     problems.error(
-      `${placeOf(project, className)}: class_name '${className}' ${found}. ` +
+      `${placeOf(project, className)}: ${key} '${className}' ${found}. ` +
         (near ? `Nearest: '${near}'.` : `It exports ${names.join(", ") || "none"}.`),
     );
     return;
@@ -54,6 +58,6 @@ function checkBound({ kind, binding, className }, project, manifest, problems) {
   problems.error(
     `Binding '${binding}' (${where(used)}) is for ${used.contract}, and the class '${className}' (${where(exported)}), which ` +
       `${placeOf(project, className)} names, is ${exported.contracts?.length ? `for ${exported.contracts.join(", ")}` : "not"}. ` +
-      `Name another class_name, or let it implement ${used.contract}.`,
+      `Name another ${key}, or let it implement ${used.contract}.`,
   );
 }

@@ -36,6 +36,7 @@ function postgres(manifest) {
  */
 const BASES = {
   "durable-object": { base: "durableObject", file: "durable.js", details: ({ methods }) => [methods] },
+  entrypoint: { base: "entrypoint", file: "entrypoint.js", details: ({ methods }) => [methods] },
   workflow: { base: "workflow", file: "workflow.js", details: () => [] },
 };
 

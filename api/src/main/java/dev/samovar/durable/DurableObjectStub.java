@@ -7,6 +7,7 @@ import dev.samovar.http.Response;
 import dev.samovar.spi.ObjectCall;
 import dev.samovar.spi.ObjectNamespaceDriver;
 import dev.samovar.spi.RequestSource;
+import dev.samovar.spi.Retries;
 import dev.samovar.websocket.WebSocket;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import dev.samovar.images.Images;
 import dev.samovar.json.JsonType;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.platform.AnalyticsDataset;
+import dev.samovar.platform.DispatchNamespace;
 import dev.samovar.platform.RateLimiter;
 import dev.samovar.platform.StoredSecret;
 import dev.samovar.platform.VersionMetadata;
@@ -50,6 +51,8 @@ public interface BindingSource {
   Service service(String name);
 
   <P> Workflows<P> workflow(String name, JsonType<P> params);
+
+  DispatchNamespace dispatchNamespace(String name);
 
   Assets assets(String name);
 

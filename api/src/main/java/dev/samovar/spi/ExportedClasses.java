@@ -12,5 +12,7 @@ public interface ExportedClasses {
   interface Registry {
 
     void workflow(String name, WorkflowClass<?, ?> type);
+
+    void entrypoint(String name, EntrypointClass type);
   }
 }

@@ -5,8 +5,10 @@ import dev.samovar.http.HttpException;
 import dev.samovar.http.Problem;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import dev.samovar.service.EntrypointFetch;
+import java.util.function.Function;
 
-/** The events of a Durable Object, for every runtime. */
+/** Requests to objects of exported classes, for every runtime. */
 public final class ObjectEvents {
 
   private ObjectEvents() {}
@@ -16,12 +18,17 @@ public final class ObjectEvents {
    * caller.
    */
   public static Response fetch(DurableObjectFetch object, Request request) {
-    return WorkerRuntime.sendable(request, answer(object, request));
+    return WorkerRuntime.sendable(request, answer(object::fetch, request));
   }
 
-  private static Response answer(DurableObjectFetch object, Request request) {
+  /** As {@link #fetch(DurableObjectFetch, Request)}, of an entry point. */
+  public static Response fetch(EntrypointFetch entrypoint, Request request) {
+    return WorkerRuntime.sendable(request, answer(entrypoint::fetch, request));
+  }
+
+  private static Response answer(Function<Request, Response> object, Request request) {
     try {
-      return object.fetch(request);
+      return object.apply(request);
     } catch (HttpException e) {
       Response response = Problem.of(e).withInstance(request.path()).toResponse();
       return response.withHeaders(response.headers().withAll(e.headers()));

@@ -1,5 +1,8 @@
 package dev.samovar.worker;
 
+import dev.samovar.json.JsonType;
+import dev.samovar.spi.Props;
+
 /**
  * The life of one event.
  *
@@ -17,4 +20,31 @@ public interface ExecutionContext {
 
   /** Let the origin answer if this handler fails; without an origin it changes nothing. */
   void passThroughOnException();
+
+  /**
+   * What the caller's configuration says of this worker: {@code props} of its {@code [[services]]},
+   * or what {@link Exports#entrypoint(String, Object)} was given. An empty object where nobody
+   * says.
+   *
+   * @throws BindingException if it is not as the type wants it
+   */
+  default <T> T props(Class<T> type) {
+    return props(JsonType.of(type));
+  }
+
+  /** As {@link #props(Class)}, for a type with arguments. */
+  default <T> T props(JsonType<T> type) {
+    return Props.read(new byte[] {'{', '}'}, type);
+  }
+
+  /**
+   * What this worker exports, without a binding for it.
+   *
+   * @throws BindingException on a JVM, and before compatibility date 2025-11-17 without the flag
+   *     {@code enable_ctx_exports}
+   */
+  default Exports exports() {
+    throw new BindingException(
+        "ctx.exports is in workerd alone. Bind what is needed, or run the worker there.");
+  }
 }

@@ -7,6 +7,7 @@ import dev.samovar.processor.exported.Exports;
 import dev.samovar.processor.json.JsonFeature;
 import dev.samovar.processor.rows.RowsFeature;
 import dev.samovar.processor.scope.RequestScopeFeature;
+import dev.samovar.processor.service.ServiceFeature;
 import dev.samovar.processor.worker.WorkerFeature;
 import dev.samovar.processor.workflow.WorkflowFeature;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class SamovarProcessor extends AbstractProcessor {
             new JsonFeature(compilation),
             new DurableFeature(compilation, envs, exports),
             new WorkflowFeature(compilation, envs, exports),
+            new ServiceFeature(compilation, envs, exports),
             new WorkerFeature(compilation, envs, exports),
             new RequestScopeFeature(compilation));
   }

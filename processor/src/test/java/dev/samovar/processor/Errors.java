@@ -11,7 +11,7 @@ public final class Errors {
   private static final String IMPORTS =
       "package com.acme; import dev.samovar.worker.*; import dev.samovar.sql.*;"
           + " import dev.samovar.d1.*; import dev.samovar.durable.*; import dev.samovar.kv.*; import dev.samovar.r2.*;"
-          + " import dev.samovar.routing.*; import dev.samovar.http.*; import dev.samovar.workflow.*;"
+          + " import dev.samovar.routing.*; import dev.samovar.http.*; import dev.samovar.service.*; import dev.samovar.workflow.*;"
           + " import java.util.*;\n";
 
   private Errors() {}

@@ -13,6 +13,7 @@ import dev.samovar.json.JsonType;
 import dev.samovar.jvm.queue.QueueStore;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.platform.AnalyticsDataset;
+import dev.samovar.platform.DispatchNamespace;
 import dev.samovar.platform.RateLimiter;
 import dev.samovar.platform.StoredSecret;
 import dev.samovar.platform.VersionMetadata;
@@ -90,7 +91,14 @@ public final class JvmBindings implements BindingSource {
 
   @Override
   public Service service(String name) {
-    return of(name, Service.class, "[[services]] binding = \"" + name + "\"");
+    if (bindings.get(name) instanceof Service service) {
+      return service;
+    }
+    throw new BindingException(
+        "Binding '"
+            + name
+            + "' is another worker, and on a JVM there are only the entry points on the class path."
+            + " Bind a Service of your own, or run the workers in workerd.");
   }
 
   @Override
@@ -101,8 +109,21 @@ public final class JvmBindings implements BindingSource {
     throw new BindingException(
         "Binding '"
             + name
-            + "' is a Workflow, and there are none on a JVM yet. Run the worker in workerd, or bind"
-            + " a WorkflowDriver of your own.");
+            + "' is no Workflow of this worker. Add [[workflows]] binding = \""
+            + name
+            + "\" to wrangler.toml, or a class annotated @Workflow.");
+  }
+
+  @Override
+  public DispatchNamespace dispatchNamespace(String name) {
+    if (bindings.get(name) instanceof DispatchNamespace namespace) {
+      return namespace;
+    }
+    throw new BindingException(
+        "Binding '"
+            + name
+            + "' is a dispatch namespace, and there are none on a JVM. Run the worker on Cloudflare,"
+            + " or bind a namespace of your own.");
   }
 
   @Override

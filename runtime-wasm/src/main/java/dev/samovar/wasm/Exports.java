@@ -1,5 +1,6 @@
 package dev.samovar.wasm;
 
+import dev.samovar.spi.EntrypointClass;
 import dev.samovar.spi.ExportedClasses;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkflowClass;
@@ -16,6 +17,7 @@ final class Exports implements ExportedClasses.Registry {
 
   private final WorkerLog log;
   private final Map<String, WorkflowClass<?, ?>> workflows = new HashMap<>();
+  private final Map<String, EntrypointClass> entrypoints = new HashMap<>();
 
   Exports(WorkerLog log) {
     this.log = log;
@@ -27,5 +29,18 @@ final class Exports implements ExportedClasses.Registry {
       Events.add(new WorkflowAdapter(workflows, log));
     }
     workflows.put(name, type);
+  }
+
+  @Override
+  public void entrypoint(String name, EntrypointClass type) {
+    if (entrypoints.isEmpty()) {
+      add("entrypoint.fetch", EntrypointActions::fetch);
+      add("entrypoint.call", EntrypointActions::call);
+    }
+    entrypoints.put(name, type);
+  }
+
+  private void add(String event, EntrypointAdapter.Action action) {
+    Events.add(new EntrypointAdapter(event, entrypoints, action, log));
   }
 }

@@ -1,7 +1,12 @@
 package dev.samovar.wasm;
 
 import dev.samovar.cloudflare.interop.Fibers;
+import dev.samovar.cloudflare.interop.JsonValues;
+import dev.samovar.cloudflare.service.CloudflareExports;
+import dev.samovar.json.JsonType;
+import dev.samovar.spi.Props;
 import dev.samovar.worker.ExecutionContext;
+import dev.samovar.worker.Exports;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -23,6 +28,20 @@ final class JsExecutionContext implements ExecutionContext {
   public void passThroughOnException() {
     passThroughOnException(context);
   }
+
+  @Override
+  public <T> T props(JsonType<T> type) {
+    return Props.read(JsonValues.fromJs(props(context)), type);
+  }
+
+  @Override
+  public Exports exports() {
+    return CloudflareExports.of(context);
+  }
+
+  /** Before workerd had them there were none. */
+  @JSBody(params = "context", script = "return context.props === undefined ? {} : context.props;")
+  private static native JSObject props(JSObject context);
 
   @JSBody(
       params = {"context", "promise"},

@@ -3,7 +3,11 @@ package dev.samovar.http.client;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.spi.FetchDriver;
+import dev.samovar.spi.Retries;
+import dev.samovar.spi.RpcDriver;
+import dev.samovar.spi.RpcValue;
 import dev.samovar.websocket.WebSocket;
+import java.util.List;
 
 /**
  * Another worker, called without a network between: a binding of {@code [[services]]}.
@@ -16,10 +20,12 @@ import dev.samovar.websocket.WebSocket;
  */
 public final class Service {
   private final FetchDriver driver;
+  private final RpcDriver rpc;
 
   /** For runtimes; a handler gets it from its env. */
-  public Service(FetchDriver driver) {
+  public Service(FetchDriver driver, RpcDriver rpc) {
     this.driver = driver;
+    this.rpc = rpc;
   }
 
   /**
@@ -53,5 +59,20 @@ public final class Service {
   /** Ask it, and go on. */
   public PendingFetch start(FetchRequest request) {
     return new PendingFetch(driver.start(request));
+  }
+
+  /**
+   * For generated code: call a method; an interface annotated {@link
+   * dev.samovar.service.ServiceApi} does so for you.
+   *
+   * @throws dev.samovar.service.ServiceException if there is no result
+   */
+  public RpcValue call(String method, List<RpcValue> arguments) {
+    return rpc.call(method, arguments);
+  }
+
+  /** As {@link #call}, and again where the platform says that the same call may succeed. */
+  public RpcValue callIdempotent(String method, List<RpcValue> arguments) {
+    return Retries.of(() -> call(method, arguments));
   }
 }

@@ -12,6 +12,8 @@ import dev.samovar.cloudflare.kv.CloudflareKv;
 import dev.samovar.cloudflare.platform.CloudflarePlatform;
 import dev.samovar.cloudflare.queue.CloudflareQueue;
 import dev.samovar.cloudflare.r2.CloudflareR2;
+import dev.samovar.cloudflare.service.CloudflareDispatch;
+import dev.samovar.cloudflare.service.CloudflareRpc;
 import dev.samovar.cloudflare.vectorize.CloudflareVectorize;
 import dev.samovar.cloudflare.workflow.CloudflareWorkflow;
 import dev.samovar.d1.D1Database;
@@ -26,6 +28,7 @@ import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.platform.AnalyticsDataset;
+import dev.samovar.platform.DispatchNamespace;
 import dev.samovar.platform.RateLimiter;
 import dev.samovar.platform.StoredSecret;
 import dev.samovar.platform.VersionMetadata;
@@ -135,7 +138,8 @@ public final class CloudflareBindings implements BindingSource {
   @Override
   public Service service(String name) {
     String section = "[[services]] binding = \"" + name + "\"";
-    return new Service(new CloudflareFetch(object(name, "fetch", "a service", section)));
+    JSObject service = object(name, "fetch", "a service", section);
+    return new Service(new CloudflareFetch(service), new CloudflareRpc(service));
   }
 
   @Override
@@ -143,6 +147,13 @@ public final class CloudflareBindings implements BindingSource {
     String section = "[[workflows]] binding = \"" + name + "\"";
     JSObject binding = object(name, "createBatch", "a Workflow", section);
     return new Workflows<>(new CloudflareWorkflow(binding), params);
+  }
+
+  @Override
+  public DispatchNamespace dispatchNamespace(String name) {
+    String section = "[[dispatch_namespaces]] binding = \"" + name + "\"";
+    return new DispatchNamespace(
+        new CloudflareDispatch(object(name, "get", "a dispatch namespace", section)));
   }
 
   @Override

@@ -90,7 +90,7 @@ public final class CloudflareFetch implements FetchDriver {
   @JSBody(
       params = {"fetcher", "url", "init"},
       script =
-          "var promise = fetcher === null ? fetch(url, init) : fetcher.fetch(url, init);"
+          "var promise = Promise.resolve(fetcher === null ? fetch(url, init) : fetcher.fetch(url, init));"
               + "promise.then(null, function() {}); return promise;")
   private static native JSObject fetch(@Nullable JSObject fetcher, String url, JsRequestInit init);
 }

@@ -1,6 +1,7 @@
 package dev.samovar.cloudflare.workflow;
 
 import dev.samovar.cloudflare.interop.JsonValues;
+import dev.samovar.cloudflare.interop.TypedError;
 import dev.samovar.cloudflare.workflow.jso.JsWorkflowInstance;
 import dev.samovar.spi.WorkflowInstanceDriver;
 import dev.samovar.workflow.InstanceError;
@@ -64,9 +65,11 @@ final class CloudflareInstance implements WorkflowInstanceDriver {
   }
 
   private static @Nullable InstanceError error(JSObject status) {
-    return hasError(status)
-        ? Failure.of(errorName(status), errorMessage(status)).ofInstance()
-        : null;
+    if (!hasError(status)) {
+      return null;
+    }
+    TypedError told = Failure.of(TypedError.of(errorName(status), errorMessage(status)));
+    return new InstanceError(told.typeName(), told.message());
   }
 
   @JSBody(params = "status", script = "return status.status;")

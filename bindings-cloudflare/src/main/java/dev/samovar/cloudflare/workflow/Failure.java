@@ -1,69 +1,28 @@
 package dev.samovar.cloudflare.workflow;
 
-import dev.samovar.workflow.InstanceError;
+import dev.samovar.cloudflare.interop.TypedError;
 import dev.samovar.workflow.NonRetryableException;
 import dev.samovar.workflow.StepException;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/**
- * What a run or a step threw, as the platform stores it: an error's name and message.
- *
- * <p>Of a name that JavaScript does not know the platform makes an Error whose message begins with
- * it.
- */
+/** What a run or a step threw; the platform knows one name, and does not try that again. */
 final class Failure {
   private static final String FINAL = "NonRetryableError";
 
-  private final String typeName;
-  private final String message;
+  private Failure() {}
 
-  private Failure(String typeName, String message) {
-    this.typeName = typeName;
-    this.message = message;
-  }
-
-  static Failure of(String name, String message) {
-    int colon = message.indexOf(": ");
-    boolean isTold = name.equals("Error") && colon > 0 && isName(message, colon);
-    Failure failure =
-        isTold
-            ? new Failure(message.substring(0, colon), message.substring(colon + 2))
-            : new Failure(name, message);
-    return failure.typeName.equals(FINAL)
-        ? new Failure(NonRetryableException.class.getName(), failure.message)
-        : failure;
+  static TypedError of(TypedError stored) {
+    return stored.typeName().equals(FINAL)
+        ? new TypedError(NonRetryableException.class.getName(), stored.message())
+        : stored;
   }
 
   static JSObject toJs(Throwable thrown) {
     if (thrown instanceof StepException step) {
-      return error(step.typeName(), step.reason());
+      return new TypedError(step.typeName(), step.reason()).toJs();
     }
-    String message = thrown.getMessage() == null ? "" : thrown.getMessage();
+    TypedError error = TypedError.of(thrown);
     boolean isFinal = thrown instanceof NonRetryableException;
-    return error(isFinal ? FINAL : thrown.getClass().getName(), message);
+    return (isFinal ? new TypedError(FINAL, error.message()) : error).toJs();
   }
-
-  InstanceError ofInstance() {
-    return new InstanceError(typeName, message);
-  }
-
-  StepException ofStep(String step) {
-    return new StepException(step, typeName, message);
-  }
-
-  private static boolean isName(String text, int end) {
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (c != '.' && !Character.isJavaIdentifierPart(c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @JSBody(
-      params = {"name", "message"},
-      script = "var error = new Error(message); error.name = name; return error;")
-  private static native JSObject error(String name, String message);
 }

@@ -3,11 +3,13 @@ package dev.samovar.cloudflare.workflow;
 import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.interop.JsonValues;
 import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.cloudflare.interop.TypedError;
 import dev.samovar.cloudflare.interop.WaitingFunction;
 import dev.samovar.cloudflare.workflow.jso.JsWorkflowStep;
 import dev.samovar.spi.WorkflowStepDriver;
 import dev.samovar.worker.PlatformException;
 import dev.samovar.workflow.Backoff;
+import dev.samovar.workflow.StepException;
 import dev.samovar.workflow.StepOptions;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,8 +57,8 @@ final class RunSteps implements WorkflowStepDriver {
       if (!(known instanceof PlatformException failure)) {
         throw known;
       }
-      String message = failure.getMessage() == null ? "" : failure.getMessage();
-      throw Failure.of(failure.name(), message).ofStep(step);
+      TypedError told = Failure.of(TypedError.of(failure));
+      throw new StepException(step, told.typeName(), told.message());
     }
   }
 

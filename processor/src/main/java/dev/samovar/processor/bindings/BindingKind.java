@@ -4,7 +4,8 @@ import dev.samovar.processor.Annotations;
 import dev.samovar.processor.JavaFile;
 import dev.samovar.processor.JsonTypeText;
 import dev.samovar.processor.MessageTypes;
-import dev.samovar.processor.Names;
+import dev.samovar.processor.rpc.ApiKind;
+import dev.samovar.processor.rpc.Apis;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +40,11 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           new BindingKind("durable-object", BindingKind::isObjects, BindingKind::objects),
           named("hyperdrive", "dev.samovar.hyperdrive.Hyperdrive"),
           named("service", "dev.samovar.http.client.Service"),
+          new BindingKind("service", BindingKind::isServiceApi, BindingKind::serviceApi),
           new BindingKind("workflow", BindingKind::isWorkflows, BindingKind::workflows),
           named("assets", "dev.samovar.http.client.Assets"),
+          looked(
+              "dispatch-namespace", "dispatchNamespace", "dev.samovar.platform.DispatchNamespace"),
           looked("rate-limit", "rateLimiter", "dev.samovar.platform.RateLimiter"),
           looked("analytics-engine", "analytics", "dev.samovar.platform.AnalyticsDataset"),
           looked("version-metadata", "versionMetadata", "dev.samovar.platform.VersionMetadata"),
@@ -58,7 +62,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
 
   static final String OFFER =
       "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace,"
-          + " DurableObjects<T>, Hyperdrive, Service, Workflows<P>, Assets, RateLimiter, AnalyticsDataset, VersionMetadata,"
+          + " DurableObjects<T>, Hyperdrive, Service, an interface annotated @ServiceApi, Workflows<P>, DispatchNamespace, Assets, RateLimiter, AnalyticsDataset, VersionMetadata,"
           + " StoredSecret, SendEmail, Ai, Vectorize, Images, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
           + " a List, Set or Map<String, …> of values, or an Optional of one of these";
 
@@ -100,6 +104,16 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
     return "source.queue(%s, %s)".formatted(name, MessageTypes.format(message, file));
   }
 
+  static boolean isServiceApi(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && Annotations.has(declared.asElement(), ApiKind.SERVICE.annotation);
+  }
+
+  private static String serviceApi(String name, TypeMirror type, JavaFile file) {
+    var api = (TypeElement) ((DeclaredType) type).asElement();
+    return "new %s().stub(source.service(%s))".formatted(file.use(Apis.className(api)), name);
+  }
+
   private static boolean isWorkflows(TypeMirror type) {
     return nameOf(type).equals("dev.samovar.workflow.Workflows")
         && !((DeclaredType) type).getTypeArguments().isEmpty()
@@ -115,15 +129,15 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
     return nameOf(type).equals("dev.samovar.durable.DurableObjects")
         && !((DeclaredType) type).getTypeArguments().isEmpty()
         && ((DeclaredType) type).getTypeArguments().get(0) instanceof DeclaredType api
-        && Annotations.has(api.asElement(), "dev.samovar.durable.DurableObjectApi");
+        && Annotations.has(api.asElement(), ApiKind.DURABLE_OBJECT.annotation);
   }
 
   private static String objects(String name, TypeMirror type, JavaFile file) {
     var api =
         (TypeElement) ((DeclaredType) ((DeclaredType) type).getTypeArguments().get(0)).asElement();
-    String apiClass = Names.qualified(Names.packageOf(api), Names.generated(api, "Api"));
     return "new %s<>(source.durableObjects(%s), new %s())"
-        .formatted(file.use("dev.samovar.durable.DurableObjects"), name, file.use(apiClass));
+        .formatted(
+            file.use("dev.samovar.durable.DurableObjects"), name, file.use(Apis.className(api)));
   }
 
   private static Predicate<TypeMirror> is(Set<String> names) {

@@ -34,6 +34,9 @@ public record BindingMethod(
    * What a class behind the binding has to be for: {@code Feed} of {@code DurableObjects<Feed>}.
    */
   public Optional<String> contract() {
+    if (kind.name().equals("service") && BindingKind.isServiceApi(type)) {
+      return Optional.of(type.toString());
+    }
     boolean isOfClass = kind.name().equals("durable-object") || kind.name().equals("workflow");
     return isOfClass && type instanceof DeclaredType declared
         ? declared.getTypeArguments().stream().map(TypeMirror::toString).findFirst()

@@ -4,6 +4,8 @@ import dev.samovar.processor.Compilation;
 import dev.samovar.processor.Feature;
 import dev.samovar.processor.bindings.EnvReader;
 import dev.samovar.processor.exported.Exports;
+import dev.samovar.processor.rpc.ApiKind;
+import dev.samovar.processor.rpc.Apis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,30 +20,23 @@ public final class DurableFeature implements Feature {
   private static final String SERVICE = "dev.samovar.spi.DurableObjectClasses";
 
   private final Compilation compilation;
-  private final ApiReader apis;
+  private final Apis apis;
   private final ObjectClassReader reader;
   private final Exports exports;
 
   public DurableFeature(Compilation compilation, EnvReader envs, Exports exports) {
     this.compilation = compilation;
     this.exports = exports;
-    this.apis = new ApiReader(compilation);
-    this.reader = new ObjectClassReader(compilation, envs);
+    this.apis = new Apis(compilation, ApiKind.DURABLE_OBJECT);
+    this.reader = new ObjectClassReader(compilation, envs, apis);
   }
 
   @Override
   public void round(RoundEnvironment round) {
-    for (TypeElement type : compilation.annotated(round, ApiReader.API)) {
-      apis.read(type).ifPresent(this::write);
-    }
+    apis.round(round);
     for (TypeElement type : compilation.annotated(round, ObjectClassReader.DURABLE_OBJECT)) {
       reader.read(type).ifPresent(this::add);
     }
-  }
-
-  private void write(Api api) {
-    var writer = new ApiWriter(api, compilation.types());
-    compilation.output().source(writer.className(), writer.text(), api.type());
   }
 
   private void add(ObjectClass object) {

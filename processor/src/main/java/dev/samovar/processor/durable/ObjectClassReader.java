@@ -1,20 +1,17 @@
 package dev.samovar.processor.durable;
 
-import dev.samovar.processor.Annotations;
 import dev.samovar.processor.Compilation;
 import dev.samovar.processor.Supertypes;
 import dev.samovar.processor.bindings.EnvReader;
 import dev.samovar.processor.exported.ExportedClassReader;
 import dev.samovar.processor.exported.ExportedKind;
+import dev.samovar.processor.rpc.Apis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads a class annotated {@code @DurableObject}. */
 final class ObjectClassReader {
@@ -44,16 +41,20 @@ final class ObjectClassReader {
               + " in any order, each or neither");
 
   private final Compilation compilation;
+  private final Apis apis;
   private final ExportedClassReader classes;
 
-  ObjectClassReader(Compilation compilation, EnvReader envs) {
+  ObjectClassReader(Compilation compilation, EnvReader envs, Apis apis) {
     this.compilation = compilation;
+    this.apis = apis;
     this.classes = new ExportedClassReader(compilation, envs, KIND);
   }
 
   /** Empty after an error. */
   Optional<ObjectClass> read(TypeElement type) {
-    return classes.read(type).map(exported -> new ObjectClass(exported, apis(type), methods(type)));
+    return classes
+        .read(type)
+        .map(exported -> new ObjectClass(exported, apis.of(type), methods(type)));
   }
 
   private List<String> methods(TypeElement type) {
@@ -64,26 +65,9 @@ final class ObjectClassReader {
             methods.addAll(calls);
           }
         });
-    if (!apis(type).isEmpty()) {
+    if (!apis.of(type).isEmpty()) {
       methods.add(CALL);
     }
     return methods;
-  }
-
-  /** The interfaces that it, or what it extends, implements and that are annotated. */
-  private List<TypeElement> apis(TypeElement type) {
-    var apis = new TreeMap<String, TypeElement>();
-    collect(type.asType(), apis);
-    return List.copyOf(apis.values());
-  }
-
-  private void collect(TypeMirror type, Map<String, TypeElement> apis) {
-    for (TypeMirror supertype : compilation.types().directSupertypes(type)) {
-      var element = (TypeElement) ((DeclaredType) supertype).asElement();
-      if (Annotations.has(element, ApiReader.API)) {
-        apis.put(element.getQualifiedName().toString(), element);
-      }
-      collect(supertype, apis);
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.samovar.processor.durable;
 import dev.samovar.processor.JavaFile;
 import dev.samovar.processor.Names;
 import dev.samovar.processor.TypeText;
+import dev.samovar.processor.rpc.Apis;
 import javax.lang.model.element.TypeElement;
 
 /** Writes how a runtime makes the objects of a class. */
@@ -47,7 +48,7 @@ final class ObjectClassWriter {
   private String served() {
     var text = new StringBuilder();
     for (TypeElement api : object.apis()) {
-      String name = file.use(Api.className(api));
+      String name = file.use(Apis.className(api));
       text.append("    registry.serve(%1$s.NAME, %1$s::call);\n".formatted(name));
     }
     return text.toString();

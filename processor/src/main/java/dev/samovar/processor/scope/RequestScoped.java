@@ -54,6 +54,7 @@ final class RequestScoped {
           "dev.samovar.images.Images",
           "dev.samovar.kv.KvNamespace",
           "dev.samovar.platform.AnalyticsDataset",
+          "dev.samovar.platform.DispatchNamespace",
           "dev.samovar.platform.RateLimiter",
           "dev.samovar.platform.StoredSecret",
           "dev.samovar.postgres.PostgresDatabase",
@@ -75,8 +76,12 @@ final class RequestScoped {
           "dev.samovar.vectorize.Vectorize",
           "dev.samovar.websocket.WebSocket",
           "dev.samovar.worker.ExecutionContext",
+          "dev.samovar.worker.Exports",
           "dev.samovar.worker.Scheduled",
-          "dev.samovar.worker.Secret");
+          "dev.samovar.worker.Secret",
+          "dev.samovar.workflow.WorkflowInstance",
+          "dev.samovar.workflow.WorkflowStep",
+          "dev.samovar.workflow.Workflows");
 
   private final Types types;
   private final Set<String> seen = new HashSet<>();
@@ -169,13 +174,15 @@ final class RequestScoped {
             "queue",
             "r2",
             "routing",
+            "service",
             "socket",
             "spi",
             "sql",
             "tail",
             "urlpattern",
             "vectorize",
-            "worker")
+            "worker",
+            "workflow")
         .stream()
         .anyMatch(area -> packageName.equals("dev.samovar." + area));
   }

@@ -1,6 +1,7 @@
 package dev.samovar.e2e.services;
 
 import dev.samovar.kv.KvNamespace;
+import dev.samovar.platform.DispatchNamespace;
 import dev.samovar.worker.Bindings;
 import dev.samovar.workflow.Workflows;
 
@@ -12,4 +13,15 @@ interface ServicesEnv {
   Workflows<String> oddFlow();
 
   KvNamespace seen();
+
+  Accounts accounts();
+
+  /** Of a worker that does not run. */
+  Accounts nobody();
+
+  Plans plans();
+
+  Scripted scripted();
+
+  DispatchNamespace tenants();
 }

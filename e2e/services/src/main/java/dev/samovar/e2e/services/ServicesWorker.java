@@ -10,5 +10,7 @@ public final class ServicesWorker implements WorkerApp<ServicesEnv> {
   @Override
   public void routes(Router<ServicesEnv> router) {
     FlowRoutes.add(router);
+    ServiceRoutes.add(router);
+    OwnRoutes.add(router);
   }
 }

@@ -24,6 +24,10 @@ final class Worker implements AutoCloseable {
     return new Worker(Wrangler.of(Path.of("target").resolve(folder)).withState(state).start());
   }
 
+  static Worker start(Path first, Path... others) {
+    return new Worker(Wrangler.of(first, others).start());
+  }
+
   String get(String path) {
     return send(request(path).GET().build());
   }

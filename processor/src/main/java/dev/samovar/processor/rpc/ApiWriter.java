@@ -1,4 +1,4 @@
-package dev.samovar.processor.durable;
+package dev.samovar.processor.rpc;
 
 import dev.samovar.processor.Annotations;
 import dev.samovar.processor.JavaFile;
@@ -15,13 +15,15 @@ final class ApiWriter {
   private static final String IDEMPOTENT = "dev.samovar.worker.Idempotent";
 
   private final Api api;
-  private final Types types;
+  private final ApiKind kind;
   private final JavaFile file;
+  private final WireTypes wire;
 
-  ApiWriter(Api api, Types types) {
+  ApiWriter(Api api, ApiKind kind, Types types) {
     this.api = api;
-    this.types = types;
+    this.kind = kind;
     this.file = new JavaFile(Names.packageOf(api.type()), Names.generated(api.type(), "Api"));
+    this.wire = new WireTypes(kind, types, file);
   }
 
   String className() {
@@ -40,7 +42,7 @@ final class ApiWriter {
             return new Stub(object);
           }
 
-          public static byte[] call(Object object, String method, %6$s<byte[]> arguments) {
+          public static %9$s call(Object object, String method, %6$s<%9$s> arguments) {
             if (!(object instanceof %1$s target)) {
               throw new IllegalArgumentException(object.getClass().getName() + " is no " + NAME);
             }
@@ -57,25 +59,30 @@ final class ApiWriter {
             .formatted(
                 file.use(api.type()),
                 Names.generated(api.type(), "Api"),
-                file.use("dev.samovar.spi.ObjectApi"),
+                file.use(kind.contract),
                 TypeText.quoted(api.type().getQualifiedName().toString()),
-                file.use("dev.samovar.durable.DurableObjectStub"),
+                file.use(kind.callee),
                 file.use("java.util.List"),
                 cases(),
-                stubs());
+                stubs(),
+                kind.wireType(file));
     return file.text(body);
   }
 
   private String cases() {
     var text = new StringBuilder();
     for (ExecutableElement method : api.methods()) {
-      text.append("      case ").append(TypeText.quoted(wireName(method))).append(":\n");
+      text.append("      case ").append(TypeText.quoted(kind.wireName(method))).append(":\n");
       String call = "target." + method.getSimpleName() + "(" + read(method) + ")";
       if (isVoid(method)) {
-        text.append("        ").append(call).append(";\n        return new byte[0];\n");
+        text.append("        ")
+            .append(call)
+            .append(";\n        return ")
+            .append(kind.nothing(file))
+            .append(";\n");
       } else {
         text.append("        return ")
-            .append(WireTypes.write(call, method.getReturnType(), types, file))
+            .append(wire.write(call, method.getReturnType()))
             .append(";\n");
       }
     }
@@ -87,7 +94,7 @@ final class ApiWriter {
     int place = 0;
     for (VariableElement parameter : method.getParameters()) {
       text.append(place == 0 ? "" : ", ")
-          .append(WireTypes.read("arguments.get(" + place + ")", parameter.asType(), types, file));
+          .append(wire.read("arguments.get(" + place + ")", parameter.asType()));
       place++;
     }
     return text.toString();
@@ -114,16 +121,14 @@ final class ApiWriter {
 
   private String stub(ExecutableElement method) {
     String call =
-        "this.object.%s(NAME, %s, %s.of(%s))"
+        "this.object.%s(%s%s, %s.of(%s))"
             .formatted(
                 Annotations.has(method, IDEMPOTENT) ? "callIdempotent" : "call",
-                TypeText.quoted(wireName(method)),
+                kind.address(),
+                TypeText.quoted(kind.wireName(method)),
                 file.use("java.util.List"),
                 written(method));
-    String statement =
-        isVoid(method)
-            ? call
-            : "return " + WireTypes.read(call, method.getReturnType(), types, file);
+    String statement = isVoid(method) ? call : "return " + wire.read(call, method.getReturnType());
     return """
 
             @Override
@@ -140,7 +145,7 @@ final class ApiWriter {
 
   private String written(ExecutableElement method) {
     return method.getParameters().stream()
-        .map(each -> WireTypes.write(each.getSimpleName() + "", each.asType(), types, file))
+        .map(each -> wire.write(each.getSimpleName() + "", each.asType()))
         .collect(Collectors.joining(", "));
   }
 
@@ -148,13 +153,6 @@ final class ApiWriter {
     return method.getParameters().stream()
         .map(each -> TypeText.of(each.asType(), file) + " " + each.getSimpleName())
         .collect(Collectors.joining(", "));
-  }
-
-  private static String wireName(ExecutableElement method) {
-    return method.getSimpleName()
-        + method.getParameters().stream()
-            .map(each -> each.asType().toString())
-            .collect(Collectors.joining(",", "(", ")"));
   }
 
   private static boolean isVoid(ExecutableElement method) {

@@ -1,9 +1,10 @@
-package dev.samovar.durable;
+package dev.samovar.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.samovar.durable.DurableObjectException;
 import dev.samovar.worker.PlatformException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.samovar.processor.durable;
+package dev.samovar.processor.rpc;
 
 import dev.samovar.processor.JavaFile;
 import dev.samovar.processor.JsonTypeText;
@@ -15,32 +15,36 @@ final class WireTypes {
   private static final Set<TypeKind> PRIMITIVES =
       Set.of(TypeKind.BOOLEAN, TypeKind.DOUBLE, TypeKind.INT, TypeKind.LONG);
 
-  private WireTypes() {}
+  private final ApiKind kind;
+  private final Types types;
+  private final JavaFile file;
 
-  static boolean isFit(TypeMirror type, Types types) {
+  WireTypes(ApiKind kind, Types types, JavaFile file) {
+    this.kind = kind;
+    this.types = types;
+    this.file = file;
+  }
+
+  static boolean isFit(TypeMirror type) {
     if (type instanceof PrimitiveType) {
       return PRIMITIVES.contains(type.getKind());
     }
     return isBytes(type) || JsonTypeText.isValue(Optionals.value(type));
   }
 
-  /** The bytes of an expression. */
-  static String write(String value, TypeMirror type, Types types, JavaFile file) {
+  /** What goes over the wire for the value of an expression. */
+  String write(String value, TypeMirror type) {
     return isBytes(type)
-        ? value
-        : "%s.write(%s, %s)"
-            .formatted(file.use("dev.samovar.json.Json"), value, jsonType(type, types, file));
+        ? kind.writeBytes(value, file)
+        : kind.writeJson(value, jsonType(type), file);
   }
 
-  /** The value of an expression that is bytes. */
-  static String read(String bytes, TypeMirror type, Types types, JavaFile file) {
-    return isBytes(type)
-        ? bytes
-        : "%s.read(%s, %s)"
-            .formatted(file.use("dev.samovar.json.Json"), bytes, jsonType(type, types, file));
+  /** The value of an expression that came over the wire. */
+  String read(String wire, TypeMirror type) {
+    return isBytes(type) ? kind.readBytes(wire) : kind.readJson(wire, jsonType(type), file);
   }
 
-  private static String jsonType(TypeMirror type, Types types, JavaFile file) {
+  private String jsonType(TypeMirror type) {
     if (type instanceof PrimitiveType primitive) {
       return JsonTypeText.of(types.boxedClass(primitive).asType(), file);
     }

@@ -1,17 +1,17 @@
-package dev.samovar.durable;
+package dev.samovar.spi;
 
 import dev.samovar.worker.PlatformException;
 import java.util.function.Supplier;
 
 /** A call that is made again while the platform says that it may succeed. */
-final class Retries {
+public final class Retries {
 
   private static final int CALLS = 4;
   private static final double FIRST_WAIT_MILLIS = 100;
 
   private Retries() {}
 
-  static <T> T of(Supplier<T> call) {
+  public static <T> T of(Supplier<T> call) {
     double wait = FIRST_WAIT_MILLIS;
     for (int i = 1; i < CALLS; i++) {
       try {
@@ -33,7 +33,7 @@ final class Retries {
       Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while waiting to call an object again", e);
+      throw new IllegalStateException("Interrupted while waiting to call again", e);
     }
   }
 }

@@ -1,0 +1,69 @@
+package dev.samovar.cloudflare.service;
+
+import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.cloudflare.interop.JsonValues;
+import dev.samovar.cloudflare.packet.JsArrays;
+import dev.samovar.service.ServiceException;
+import dev.samovar.spi.RpcValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/** Parameters and results as the values of JavaScript that cross. */
+public final class RpcValues {
+
+  private RpcValues() {}
+
+  /** Null is JavaScript's {@code undefined}. */
+  public static @Nullable JSObject toJs(RpcValue value) {
+    return value.isJson() ? JsonValues.toJs(value.bytes()) : Bytes.toJs(value.bytes());
+  }
+
+  public static JSObject toJs(List<RpcValue> values) {
+    JSObject array = JsArrays.create();
+    for (RpcValue value : values) {
+      JsArrays.push(array, toJs(value));
+    }
+    return array;
+  }
+
+  /**
+   * @param what it is, for the message if it is nothing that a record could be
+   * @throws ServiceException if it is none
+   */
+  public static RpcValue fromJs(@Nullable JSObject value, String what) {
+    JSObject bytes = bytes(value);
+    if (bytes != null) {
+      return RpcValue.of(Bytes.fromJs(bytes));
+    }
+    try {
+      return new RpcValue(JsonValues.fromJs(value), true);
+    } catch (IllegalArgumentException e) {
+      throw new ServiceException(
+          ServiceException.CANNOT_CROSS,
+          what + " cannot cross to Java: " + e.getMessage(),
+          false,
+          e);
+    }
+  }
+
+  /**
+   * @param method whose arguments they are
+   */
+  public static List<RpcValue> listFromJs(JSObject array, String method) {
+    List<RpcValue> values = new ArrayList<>();
+    for (int i = 0; i < JsArrays.length(array); i++) {
+      values.add(fromJs(JsArrays.get(array, i), "Parameter " + (i + 1) + " of " + method + "()"));
+    }
+    return values;
+  }
+
+  @JSBody(
+      params = "value",
+      script =
+          "if (value instanceof ArrayBuffer) return new Uint8Array(value);"
+              + "return value instanceof Uint8Array ? value : null;")
+  private static native @Nullable JSObject bytes(@Nullable JSObject value);
+}
