@@ -1,10 +1,12 @@
 package dev.samovar.workflow;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the platform refuses to do with an instance. */
 public final class WorkflowException extends RuntimeException {
 
   /** For runtimes. */
-  public WorkflowException(String message, Throwable cause) {
+  public WorkflowException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 

@@ -1,5 +1,7 @@
 package dev.samovar.jvm;
 
+import dev.samovar.json.JsonType;
+import dev.samovar.spi.Props;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.worker.ExecutionContext;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.concurrent.Executor;
 public final class BackgroundWork implements ExecutionContext {
   private final Executor executor;
   private final WorkerLog log;
+  private final byte[] props;
   private final List<Runnable> waiting = new ArrayList<>();
   private boolean answered;
 
@@ -17,8 +20,21 @@ public final class BackgroundWork implements ExecutionContext {
    * @param executor runs the work; a direct one runs it within {@link #start()}
    */
   public BackgroundWork(Executor executor, WorkerLog log) {
+    this(executor, log, new byte[] {'{', '}'});
+  }
+
+  /**
+   * @param props what the caller says of itself, JSON
+   */
+  public BackgroundWork(Executor executor, WorkerLog log, byte[] props) {
     this.executor = executor;
     this.log = log;
+    this.props = props;
+  }
+
+  @Override
+  public <T> T props(JsonType<T> type) {
+    return Props.read(props, type);
   }
 
   @Override

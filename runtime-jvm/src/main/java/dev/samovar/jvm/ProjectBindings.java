@@ -15,6 +15,7 @@ import dev.samovar.jvm.d1.SqliteDatabase;
 import dev.samovar.jvm.durable.ObjectHost;
 import dev.samovar.jvm.email.LocalEmail;
 import dev.samovar.jvm.email.Outbox;
+import dev.samovar.jvm.exported.ProjectExports;
 import dev.samovar.jvm.fetch.LocalFetch;
 import dev.samovar.jvm.hyperdrive.LocalHyperdrives;
 import dev.samovar.jvm.images.NoImages;
@@ -34,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,8 @@ public final class ProjectBindings implements AutoCloseable {
     config.emailSenders().forEach(opened::emailSender);
     config.queueConsumers().forEach(opened.queues::consume);
     config.durableObjects().forEach(opened::durableObject);
+    Executor after = state == null ? Runnable::run : opened.background;
+    opened.names.addAll(ProjectExports.bind(config, opened.bindings, after));
     config
         .assetsBinding()
         .ifPresent(name -> config.assets().ifPresent(a -> opened.assets(name, a)));

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
 /** One entry a failure, not torn by another thread's. */
-final class StandardErrorLog implements WorkerLog {
+public final class StandardErrorLog implements WorkerLog {
 
   @Override
   public void error(String message, @Nullable Throwable thrown) {

@@ -160,6 +160,37 @@ public final class WranglerConfig {
     return plain;
   }
 
+  /** Binding names of other workers. */
+  public Map<String, ServiceConfig> services() {
+    Map<String, ServiceConfig> services = new LinkedHashMap<>();
+    for (TomlTable table : tables("services")) {
+      TomlTable props = table.getTable("props");
+      services.put(
+          required(table, "binding"),
+          new ServiceConfig(
+              required(table, "service"),
+              table.getString("entrypoint", () -> ""),
+              props == null ? Map.of() : TomlValues.toMap(props)));
+    }
+    return services;
+  }
+
+  /** Binding names of Workflows whose class is of this worker; empty where nobody says. */
+  public Optional<Map<String, WorkflowConfig>> workflows() {
+    if (!bindings.contains("workflows")) {
+      return Optional.empty();
+    }
+    Map<String, WorkflowConfig> workflows = new LinkedHashMap<>();
+    for (TomlTable table : tables("workflows")) {
+      if (!table.contains("script_name")) {
+        workflows.put(
+            required(table, "binding"),
+            new WorkflowConfig(required(table, "name"), required(table, "class_name")));
+      }
+    }
+    return Optional.of(workflows);
+  }
+
   /** The queues whose messages the worker takes. */
   public List<QueueConsumerConfig> queueConsumers() {
     return tables("queues.consumers").stream()
