@@ -1,5 +1,7 @@
 package dev.samovar.d1;
 
+import dev.samovar.d1.D1Exception.Kind;
+import dev.samovar.spi.BoundValues;
 import dev.samovar.spi.D1Driver;
 import dev.samovar.spi.D1Query;
 import dev.samovar.spi.D1Rows;
@@ -54,8 +56,12 @@ public final class D1PreparedStatement {
    */
   public D1PreparedStatement bind(@Nullable Object @Nullable ... values) {
     Object[] given = values == null ? new Object[] {null} : values;
-    return new D1PreparedStatement(
-        driver, new D1Query(query.sql(), new D1Values(query.sql()).of(given)));
+    BoundValues bound = new BoundValues("D1", this::refused);
+    return new D1PreparedStatement(driver, new D1Query(query.sql(), bound.of(given)));
+  }
+
+  private D1Exception refused(boolean isLimit, String why) {
+    return D1Exception.refused(isLimit ? Kind.LIMIT : Kind.DATATYPE, why, query.sql());
   }
 
   /** The first row; empty if there is none. */

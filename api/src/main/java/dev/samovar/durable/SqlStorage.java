@@ -1,5 +1,6 @@
 package dev.samovar.durable;
 
+import dev.samovar.spi.BoundValues;
 import dev.samovar.spi.ObjectStorageDriver;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,16 @@ public final class SqlStorage {
    * @param bindings for {@code ?} in order: texts, numbers, booleans (as 0 and 1), {@code byte[]},
    *     null and {@code Optional}, enums (their name), {@code UUID}; {@code Instant} and {@code
    *     LocalDate} as ISO 8601 texts; {@code BigDecimal} and {@code BigInteger} as texts. At most
-   *     100
-   * @throws SqlException if the database refuses, or a value is a {@code long} beyond ±(2^53 − 1)
-   *     (bind it as a text), not finite, or of another type
+   *     100, each at most 2,000,000 bytes
+   * @throws SqlException if the database refuses, there are too many values, or one is too long, a
+   *     {@code long} beyond ±(2^53 − 1) (bind it as a text), not finite, or of another type
    */
-  public SqlCursor exec(String sql, @Nullable Object... bindings) {
-    return new SqlCursor(driver.exec(sql, SqlValues.of(sql, bindings)));
+  public SqlCursor exec(String sql, @Nullable Object @Nullable ... bindings) {
+    // A lone null among varargs is no array.
+    Object[] given = bindings == null ? new Object[1] : bindings;
+    BoundValues bound =
+        new BoundValues("SQLite", (isLimit, why) -> new SqlException(why, sql, null));
+    return new SqlCursor(driver.exec(sql, bound.of(given)));
   }
 
   /** Bytes on disk. */

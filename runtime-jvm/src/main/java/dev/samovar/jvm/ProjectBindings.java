@@ -163,7 +163,12 @@ public final class ProjectBindings implements AutoCloseable {
   }
 
   private void durableObject(String name, DurableObjectConfig config) {
-    bindings.bind(name, objects.namespace(config.className(), config.hasSqlite()));
+    bindings.bind(
+        name,
+        config
+            .script()
+            .map(ObjectHost::elsewhere)
+            .orElseGet(() -> objects.namespace(config.className(), config.hasSqlite())));
     names.add("Durable Objects " + name);
   }
 

@@ -132,15 +132,15 @@ public final class WranglerConfig {
     return producers;
   }
 
-  /** Binding names of the Durable Objects whose class is of this worker. */
+  /** Binding names of the Durable Objects. */
   public Map<String, DurableObjectConfig> durableObjects() {
     Set<String> plain = plainClasses();
     Map<String, DurableObjectConfig> objects = new LinkedHashMap<>();
     for (TomlTable table : tables("durable_objects.bindings")) {
-      if (!table.contains("script_name")) {
-        String name = required(table, "class_name");
-        objects.put(required(table, "name"), new DurableObjectConfig(name, !plain.contains(name)));
-      }
+      String name = required(table, "class_name");
+      Optional<String> script = Optional.ofNullable(table.getString("script_name"));
+      objects.put(
+          required(table, "name"), new DurableObjectConfig(name, !plain.contains(name), script));
     }
     return objects;
   }

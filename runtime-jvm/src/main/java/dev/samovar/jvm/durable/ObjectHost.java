@@ -69,6 +69,11 @@ public final class ObjectHost implements AutoCloseable {
         classes.computeIfAbsent(className, name -> opened(name, hasSqlite)));
   }
 
+  /** Objects of another worker: to call them fails. */
+  public static DurableObjectNamespace elsewhere(String script) {
+    return new DurableObjectNamespace(new ObjectsElsewhere(script));
+  }
+
   /**
    * Let the alarms ring that are due.
    *

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +38,9 @@ class DurableObjectConfigTest {
 
     assertEquals(
         Map.of(
-            "NEW", new DurableObjectConfig("Fresh", true),
-            "OLD", new DurableObjectConfig("Renamed", false)),
+            "NEW", new DurableObjectConfig("Fresh", true, Optional.empty()),
+            "OLD", new DurableObjectConfig("Renamed", false, Optional.empty()),
+            "ELSEWHERE", new DurableObjectConfig("Other", true, Optional.of("other-worker"))),
         WranglerConfig.read(project, "").durableObjects());
   }
 }

@@ -63,6 +63,21 @@ final class SqlFacts {
         return refusal(() -> sql.exec("SELECT * FROM absent WHERE id = ?", "a secret"));
       case "sql-unsafe":
         return refusal(() -> sql.exec("SELECT ?", 9007199254740992L));
+      case "sql-too-many":
+        return refusal(() -> sql.exec("SELECT 1", new Object[101]));
+      case "sql-too-long":
+        return refusal(() -> sql.exec("SELECT ?", new byte[2_000_001]));
+      case "sql-pattern":
+        return refusal(() -> sql.exec("SELECT 'a' LIKE ?", "%" + "x".repeat(50)));
+      case "sql-begin":
+        return refusal(() -> sql.exec("BEGIN TRANSACTION"));
+      case "sql-own-table":
+        storage.kv().put("key", "value");
+        return refusal(() -> sql.exec("SELECT * FROM _cf_KV"));
+      case "sql-wrong-count":
+        return refusal(() -> sql.exec("SELECT ?, ?", 1));
+      case "sql-several":
+        return "" + sql.exec("SELECT 1; SELECT ? AS two", 2).one(Long.class);
       case "sql-mismatch":
         insert(sql, 1, "x", 1, Optional.empty());
         return refusal(() -> sql.exec("SELECT name AS id FROM item").one(Long.class));

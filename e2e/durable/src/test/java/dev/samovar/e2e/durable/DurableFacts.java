@@ -223,6 +223,7 @@ abstract class DurableFacts extends SocketFacts {
         "sql-returning ~ [1, 2] true",
         "sql-transaction ~ IllegalStateException: undone 0",
         "sql-size ~ true",
+        "sql-several ~ 2",
         "sql-rows-go-on ~ RowException: Column 'name' holds a text, expected a whole number (long).secondfalse",
       })
   void storage(String fact, String expected) {
@@ -238,6 +239,12 @@ abstract class DurableFacts extends SocketFacts {
         "alarm ~ PlatformException: Your Durable Object class must have an alarm() handler",
         "sql-error ~ SqlException: The object's database could not run the statement: no such table: absent",
         "sql-unsafe ~ SqlException: Parameter 1 is beyond ±(2^53 - 1)",
+        "sql-too-many ~ SqlException: SQLite takes at most 100 bound parameters a statement, there are 101",
+        "sql-too-long ~ SqlException: Parameter 1 has 2000001 bytes, SQLite takes at most 2000000",
+        "sql-pattern ~ SqlException: The object's database could not run the statement: LIKE or GLOB pattern too complex: SQLITE_ERROR",
+        "sql-begin ~ SqlException: The object's database could not run the statement: To execute a transaction, please use the state.storage.transaction() or state.storage.transactionSync() APIs instead of the SQL BEGIN TRANSACTION or SAVEPOINT statements",
+        "sql-own-table ~ SqlException: The object's database could not run the statement: access to _cf_KV",
+        "sql-wrong-count ~ SqlException: The object's database could not run the statement: Wrong number of parameter bindings for SQL query.",
         "sql-mismatch ~ RowException: Column 'id' holds a text",
         "after-rollback ~ PlatformException: Cannot get() on rolled back transaction",
         "many-keys ~ StorageException: A storage takes at most 128 keys at once, there are 129.",
@@ -266,6 +273,14 @@ abstract class DurableFacts extends SocketFacts {
       })
   void stub(String fact, String expected) {
     assertEquals(expected, worker.text("/feed/facts/" + fact));
+  }
+
+  @Test
+  void classThatNobodyHas_isSaidSo() {
+    assertTrue(
+        worker
+            .text("/ghost")
+            .startsWith("PlatformException Error: Worker \"not-there\" not found."));
   }
 
   @Test

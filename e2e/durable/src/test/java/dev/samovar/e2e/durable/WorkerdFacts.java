@@ -1,10 +1,8 @@
 package dev.samovar.e2e.durable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,14 +26,6 @@ abstract class WorkerdFacts extends DurableFacts {
   @Override
   Worker started(Path state) {
     return Worker.inWorkerd(folder, state);
-  }
-
-  @Test
-  void classThatNobodyHas_isSaidSo() {
-    assertTrue(
-        worker
-            .text("/ghost")
-            .startsWith("PlatformException Error: Worker \"not-there\" not found."));
   }
 
   @ParameterizedTest

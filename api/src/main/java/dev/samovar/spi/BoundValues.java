@@ -1,7 +1,5 @@
-package dev.samovar.d1;
+package dev.samovar.spi;
 
-import dev.samovar.d1.D1Exception.Kind;
-import dev.samovar.spi.Utf8;
 import dev.samovar.sql.Row;
 import dev.samovar.sql.Times;
 import java.math.BigDecimal;
@@ -12,25 +10,46 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is bound, as one of the types that cross to D1: null, Long, Double, String, byte[]. */
-final class D1Values {
+/**
+ * What is bound to a statement, as one of the types that cross to SQLite: null, Long, Double,
+ * String, byte[].
+ */
+public final class BoundValues {
 
-  private final String sql;
+  private static final int MOST_VALUES = 100;
+  private static final int VALUE_BYTES = 2_000_000;
 
-  D1Values(String sql) {
-    this.sql = sql;
+  private final String database;
+  private final Refusal refusal;
+
+  /** Makes the exception. */
+  @FunctionalInterface
+  public interface Refusal {
+
+    /**
+     * @param isLimit whether it is too much, and not of the wrong kind
+     */
+    RuntimeException of(boolean isLimit, String message);
   }
 
-  @Nullable Object[] of(@Nullable Object[] given) {
-    if (given.length > D1Limits.PARAMETERS) {
-      throw D1Exception.refused(
-          Kind.LIMIT,
-          "D1 takes at most "
-              + D1Limits.PARAMETERS
+  /**
+   * @param database as messages call it
+   */
+  public BoundValues(String database, Refusal refusal) {
+    this.database = database;
+    this.refusal = refusal;
+  }
+
+  public @Nullable Object[] of(@Nullable Object[] given) {
+    if (given.length > MOST_VALUES) {
+      throw refusal.of(
+          true,
+          database
+              + " takes at most "
+              + MOST_VALUES
               + " bound parameters a statement, there are "
               + given.length
-              + "; split the statement, or bind one JSON text and read it with json_each(?)",
-          sql);
+              + "; split the statement, or bind one JSON text and read it with json_each(?)");
     }
     Object[] values = new Object[given.length];
     for (int i = 0; i < given.length; i++) {
@@ -96,66 +115,63 @@ final class D1Values {
 
   private Long safe(int number, long value) {
     if (value > Row.MAX_SAFE_INTEGER || value < -Row.MAX_SAFE_INTEGER) {
-      throw D1Exception.refused(
-          Kind.DATATYPE,
+      throw refusal.of(
+          false,
           "Parameter "
               + number
-              + " is beyond ±(2^53 - 1), which D1 cannot take exactly as a number; bind it as text, which an"
-              + " INTEGER column stores exactly, or write CAST(? AS INTEGER)",
-          sql);
+              + " is beyond ±(2^53 - 1), which cannot be bound exactly as a number; bind it as text,"
+              + " which an INTEGER column stores exactly, or write CAST(? AS INTEGER)");
     }
     return value;
   }
 
   private Double finite(int number, double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
-      throw D1Exception.refused(
-          Kind.DATATYPE,
-          "Parameter " + number + " is not finite, which D1 would store as NULL",
-          sql);
+      throw refusal.of(
+          false,
+          "Parameter " + number + " is not finite, which " + database + " would store as NULL");
     }
     return value;
   }
 
   private String sized(int number, String text) {
     // A char is at most 3 bytes, so most texts need no counting.
-    if (text.length() > D1Limits.VALUE_BYTES / 3) {
-      int bytes = Utf8.encodedLength(text);
-      if (bytes > D1Limits.VALUE_BYTES) {
-        throw tooLong(number, bytes);
-      }
+    if (text.length() > VALUE_BYTES / 3) {
+      checkSize(number, Utf8.encodedLength(text));
     }
     return text;
   }
 
   private byte[] sized(int number, byte[] bytes) {
-    if (bytes.length > D1Limits.VALUE_BYTES) {
-      throw tooLong(number, bytes.length);
-    }
+    checkSize(number, bytes.length);
     return bytes;
   }
 
-  private D1Exception tooLong(int number, long bytes) {
-    return D1Exception.refused(
-        Kind.LIMIT,
-        "Parameter "
-            + number
-            + " has "
-            + bytes
-            + " bytes, D1 takes at most "
-            + D1Limits.VALUE_BYTES
-            + "; keep large values in R2",
-        sql);
+  private void checkSize(int number, int bytes) {
+    if (bytes > VALUE_BYTES) {
+      throw refusal.of(
+          true,
+          "Parameter "
+              + number
+              + " has "
+              + bytes
+              + " bytes, "
+              + database
+              + " takes at most "
+              + VALUE_BYTES
+              + "; keep large values in R2");
+    }
   }
 
-  private D1Exception unknown(int number, Object value) {
-    return D1Exception.refused(
-        Kind.DATATYPE,
+  private RuntimeException unknown(int number, Object value) {
+    return refusal.of(
+        false,
         "Parameter "
             + number
             + " is a "
             + value.getClass().getName()
-            + ", which D1 has no type for; bind a text, a number, a boolean or bytes",
-        sql);
+            + ", which "
+            + database
+            + " has no type for; bind a text, a number, a boolean or bytes");
   }
 }
