@@ -71,6 +71,11 @@ class Connection {
     });
   }
 
+  /** Without a word to the server, which undoes what was not committed. */
+  abandon() {
+    this.#socket.destroy();
+  }
+
   async close() {
     this.#session.release();
     await this.#sql.end({ timeout: 1 });

@@ -61,4 +61,8 @@ public final class PostgresTransaction {
     open.script("RELEASE SAVEPOINT " + name);
     return result;
   }
+
+  StatementRunner runner() {
+    return open;
+  }
 }

@@ -49,18 +49,12 @@ final class Session implements StatementRunner {
 
   @Override
   public void inTransaction(Consumer<StatementRunner> work) {
-    PostgresConnection connection = acquire();
-    try {
-      OpenTransaction open = new OpenTransaction(connection, options.statementTimeout());
-      open.run(
-          TransactionOptions.usual(),
-          transaction -> {
-            work.accept(open);
-            return true;
-          });
-    } finally {
-      driver.release(connection);
-    }
+    transaction(
+        TransactionOptions.usual(),
+        transaction -> {
+          work.accept(transaction.runner());
+          return true;
+        });
   }
 
   <T, X extends Exception> T transaction(TransactionOptions how, TransactionWork<T, X> work)

@@ -36,6 +36,9 @@ abstract class HostConnection implements JSObject {
   @JSBody(params = "connection", script = "return connection.open;")
   static native boolean isOpen(HostConnection connection);
 
+  @JSBody(params = "connection", script = "connection.abandon();")
+  static native void abandon(HostConnection connection);
+
   @JSBody(params = "connection", script = "return connection.close();")
   static native JSObject close(HostConnection connection);
 }

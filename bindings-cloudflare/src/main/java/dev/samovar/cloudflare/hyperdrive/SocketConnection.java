@@ -38,8 +38,7 @@ final class SocketConnection implements PostgresConnection {
   public List<PostgresRows> run(List<PostgresQuery> queries, long patienceMillis) {
     JSObject sent = JsArrays.create();
     queries.forEach(query -> JsArrays.push(sent, toJs(query)));
-    JSObject answer = Promises.await(HostConnection.run(host, sent, patienceMillis));
-    Packet packet = new Packet((JsPacket) answer);
+    Packet packet = new Packet((JsPacket) answer(sent, patienceMillis));
     List<PostgresRows> results = new ArrayList<>(queries.size());
     for (PostgresQuery query : queries) {
       if (!packet.flag()) {
@@ -56,7 +55,22 @@ final class SocketConnection implements PostgresConnection {
   }
 
   void close() {
-    Promises.await(HostConnection.close(host));
+    if (isOpen()) {
+      Promises.awaitWhole(HostConnection.close(host));
+    }
+  }
+
+  /**
+   * A wait that is ended leaves statements on their way, so nothing else can use the connection.
+   */
+  private JSObject answer(JSObject queries, long patienceMillis) {
+    JSObject answer = HostConnection.run(host, queries, patienceMillis);
+    try {
+      return Promises.await(answer);
+    } catch (RuntimeException e) {
+      HostConnection.abandon(host);
+      throw e;
+    }
   }
 
   private static JSObject toJs(PostgresQuery query) {

@@ -6,6 +6,8 @@ import dev.samovar.postgres.PostgresException;
 import dev.samovar.postgres.PostgresOptions;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.Router;
+import dev.samovar.worker.DeadlineExceededException;
+import dev.samovar.worker.Deadlines;
 import java.time.Duration;
 
 /** What a request sees of its connection. */
@@ -27,6 +29,7 @@ final class Connections {
     router.get("/quick-health", Connections::quickHealth);
     router.get("/left-behind", Connections::leftBehind);
     router.get("/slow-session", Connections::slowSession);
+    router.get("/deadline", c -> Response.text(deadline(c.env().hyperdrive().connect())));
   }
 
   private static long pid(Context<HyperdriveEnv> c) {
@@ -74,5 +77,24 @@ final class Connections {
     } catch (PostgresException e) {
       return Response.text(e.kind() + " " + e.sqlState());
     }
+  }
+
+  /** A transaction whose wait is ended, and what the same request does next. */
+  private static String deadline(PostgresDatabase db) {
+    try {
+      Deadlines.within(Duration.ofMillis(200), () -> insertLate(db));
+      return "in time";
+    } catch (DeadlineExceededException e) {
+      return "late, rows: "
+          + db.prepare("SELECT count(*) FROM late").first(Long.class).orElseThrow();
+    }
+  }
+
+  private static void insertLate(PostgresDatabase db) {
+    db.transaction(
+        transaction -> {
+          transaction.prepare("INSERT INTO late VALUES (1)").run();
+          return transaction.prepare("SELECT pg_sleep(2)").run();
+        });
   }
 }

@@ -1,6 +1,7 @@
 package dev.samovar.e2e.hyperdrive;
 
 import dev.samovar.hyperdrive.Hyperdrive;
+import dev.samovar.kv.KvNamespace;
 import dev.samovar.worker.Bindings;
 
 /** What the worker is bound to. */
@@ -8,4 +9,6 @@ import dev.samovar.worker.Bindings;
 public interface HyperdriveEnv {
 
   Hyperdrive hyperdrive();
+
+  KvNamespace kv();
 }

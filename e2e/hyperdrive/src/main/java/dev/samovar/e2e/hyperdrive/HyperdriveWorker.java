@@ -25,6 +25,7 @@ public final class HyperdriveWorker implements WorkerApp<HyperdriveEnv> {
     router.get("/address", c -> Response.text(address(c.env().hyperdrive())));
     Connections.routes(router);
     Orders.routes(router);
+    Reports.routes(router);
   }
 
   private static List<String> names() {

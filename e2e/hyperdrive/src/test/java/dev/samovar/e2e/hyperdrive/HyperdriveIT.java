@@ -28,6 +28,16 @@ final class HyperdriveIT extends HyperdriveFacts {
     assertTrue(isSoon(() -> postgres.number(CONNECTIONS) == 0));
   }
 
+  @Test
+  void waitThatIsEnded_takesItsConnectionWithIt() {
+    postgres.run("CREATE TABLE late (n int); ALTER TABLE late OWNER TO app");
+
+    assertEquals("late, rows: 0", get("/deadline").body());
+
+    assertTrue(isSoon(() -> postgres.number(CONNECTIONS) == 0));
+    assertEquals(0, postgres.number("SELECT count(*) FROM late"));
+  }
+
   private record Workerd(Wrangler wrangler) implements Runtime {
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.samovar.jvm.JvmBindings;
 import dev.samovar.jvm.Server;
 import dev.samovar.jvm.hyperdrive.PooledHyperdrive;
+import dev.samovar.jvm.kv.KvStore;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -18,7 +19,10 @@ final class HyperdriveTest extends HyperdriveFacts {
   @Override
   Runtime start(Postgres postgres) {
     PooledHyperdrive pool = PooledHyperdrive.of("HYPERDRIVE", postgres.connectionString());
-    JvmBindings bindings = new JvmBindings().bind("HYPERDRIVE", pool.hyperdrive());
+    JvmBindings bindings =
+        new JvmBindings()
+            .bind("HYPERDRIVE", pool.hyperdrive())
+            .bind("KV", KvStore.inMemory().namespace());
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream usual = System.err;
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
