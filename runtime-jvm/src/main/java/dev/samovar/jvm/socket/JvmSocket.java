@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A socket of the JDK's. Connecting is waited for at once, what came of it is told when it is asked
- * for; a timeout counts for connecting and reading.
+ * for; a timeout counts for connecting and reading. It is closed when it is closed here, or the
+ * peer's end has been read: nobody else looks.
  */
 public final class JvmSocket implements TcpDriver {
   private final String host;
