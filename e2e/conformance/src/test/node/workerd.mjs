@@ -29,6 +29,7 @@ async function modules() {
 const object = (className, useSQLite) => ({ className, useSQLite });
 
 const full = {
+  cf: { latitude: "48.85340", longitude: "2.34860", region: "Île-de-France", country: "FR", asn: 64496 },
   compatibilityDate: "2025-07-24",
   bindings: {
     EXAMPLE_SECRET: "example",

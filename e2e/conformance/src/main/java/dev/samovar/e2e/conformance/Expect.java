@@ -20,7 +20,7 @@ final class Expect {
   /** A route that answers this text once its comparisons have held. */
   static Handler<Env> route(String answer, Comparisons comparisons) {
     return c -> {
-      comparisons.run(c.env());
+      done("the steps of " + c.request().path(), () -> comparisons.run(c.env()));
       return Response.text(answer);
     };
   }

@@ -4,26 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 
-/** A class of tests with a worker of its own, and so with empty bindings. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** Facts about the worker, which runs once for all of them. */
 abstract class WorkerdTest {
 
-  Workerd worker;
-
-  @BeforeAll
-  void start() {
-    worker = Workerd.start();
-  }
-
-  @AfterAll
-  void stop() {
-    worker.close();
-  }
+  /** Ends with this JVM. */
+  static final Workerd worker = Workerd.start();
 
   @AfterEach
   void standInsMayBeAskedAgain() {
@@ -31,7 +18,7 @@ abstract class WorkerdTest {
   }
 
   /** The answer to the request is 200 with that text. */
-  void assertAnswer(String text, String methodAndPath) {
+  static void assertAnswer(String text, String methodAndPath) {
     assertAnswer(text, worker.ask(methodAndPath));
   }
 
@@ -50,7 +37,7 @@ abstract class WorkerdTest {
   }
 
   /** The route compared, and says which comparison did not hold. */
-  void assertRefuses(String methodAndPath, String... parts) {
+  static void assertRefuses(String methodAndPath, String... parts) {
     HttpResponse<String> answer = worker.ask(methodAndPath);
     assertProblem(500, answer);
     for (String part : parts) {
