@@ -30,7 +30,10 @@ final class Tickets {
     }
   }
 
-  /** The one that has waited longest and still lives; null if none does. */
+  /**
+   * The one that has waited longest and still lives; null if none does. One whose thread seems to
+   * be gone is woken all the same: on a machine that is too busy for timers it may live.
+   */
   @Nullable Ticket take(Object object) {
     Deque<Ticket> queue = waiting.get(object);
     if (queue == null) {
@@ -38,6 +41,7 @@ final class Tickets {
     }
     Ticket first = queue.poll();
     while (first != null && first.isStale()) {
+      first.wake();
       first = queue.poll();
     }
     if (queue.isEmpty()) {
