@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -270,10 +271,10 @@ public final class TestClient implements AutoCloseable {
     }
   }
 
-  Response send(String method, String path, Headers headers, Body body) {
+  Response send(String method, String path, Headers headers, Body body, Optional<String> cf) {
     Headers all = cookies.addTo(headers);
     BackgroundWork work = new BackgroundWork(Runnable::run, this::log);
-    Request request = new Request(new GivenRequest(method, ORIGIN + path, all, body));
+    Request request = new Request(new GivenRequest(method, ORIGIN + path, all, body, cf));
     Response response = worker.fetch(request, bindings, work);
     cookies.keep(response.headers());
     work.start();

@@ -9,6 +9,7 @@ import dev.samovar.http.MediaType;
 import dev.samovar.http.Percent;
 import dev.samovar.http.Response;
 import dev.samovar.json.Json;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** A request on its way to a {@link TestClient}. */
@@ -18,6 +19,7 @@ public final class TestRequest {
   private final String path;
   private Headers headers = Headers.empty();
   private Body body = Body.empty();
+  private Optional<String> cf = Optional.empty();
 
   TestRequest(TestClient client, String method, String path) {
     this.client = client;
@@ -64,7 +66,17 @@ public final class TestRequest {
     return this;
   }
 
+  /**
+   * What Cloudflare is to say of it: {@code cf(Map.of("country", "FR", "latitude", "48.85"))}.
+   *
+   * @param properties what is written as an object in JSON
+   */
+  public TestRequest cf(Object properties) {
+    this.cf = Optional.of(Json.writeText(properties));
+    return this;
+  }
+
   public Response send() {
-    return client.send(method, path, headers, body);
+    return client.send(method, path, headers, body, cf);
   }
 }

@@ -1,5 +1,6 @@
 package dev.samovar.e2e.conformance;
 
+import dev.samovar.http.Percent;
 import dev.samovar.http.Response;
 import dev.samovar.http.client.FetchRequest;
 import dev.samovar.platform.DataPoint;
@@ -18,7 +19,8 @@ final class PlatformRoutes implements Routes<Env> {
         "/get-from-secret-store-missing",
         c -> Response.text(c.env().missingSecret().get().value()));
     routes.get("/analytics-engine", PlatformRoutes::analytics);
-    routes.get("/asset/{name}", c -> c.env().assets().fetch("/" + c.path("name").value()));
+    routes.get(
+        "/asset/{name}", c -> c.env().assets().fetch("/" + Percent.encode(c.path("name").value())));
     routes.get("/remote-by-request", c -> c.env().remote().fetch(c.request()));
     routes.get("/remote-by-path", PlatformRoutes::remoteByPath);
   }

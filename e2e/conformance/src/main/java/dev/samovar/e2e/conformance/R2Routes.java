@@ -109,11 +109,14 @@ final class R2Routes implements Routes<Env> {
     for (int i = 0; i < 1000; i++) {
       keys.add("key_" + i);
     }
-    Expect.done(
-        "put 1,000 keys", () -> Tasks.forEach(keys, 50, key -> bucket.put(key, Body.empty())));
+    Expect.done("put 1,000 keys", () -> putAll(bucket, keys));
     expectCount(bucket, 1000);
     Expect.done("delete 1,000 keys", () -> bucket.delete(keys));
     expectCount(bucket, 0);
+  }
+
+  private static void putAll(R2Bucket bucket, List<String> keys) {
+    Tasks.forEach(keys, 50, key -> bucket.put(key, Body.empty()));
   }
 
   private static void expectCount(R2Bucket bucket, int count) {
