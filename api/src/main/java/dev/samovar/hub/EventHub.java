@@ -90,6 +90,9 @@ public abstract class EventHub implements Hub {
   public Response fetch(Request request) {
     String session = Subscription.session(request);
     admit(session);
+    if (Subscription.isPoll(request)) {
+      return Response.json(new Poll(ring, session).since(Subscription.lastEventId(request)));
+    }
     if (subscribers.size() >= limits.subscribers()) {
       throw HttpException.serviceUnavailable("The hub has no room for more clients", 10);
     }
@@ -129,7 +132,8 @@ public abstract class EventHub implements Hub {
     if (!isWhole) {
       text.append(ServerSentEvent.of("missed", Long.toString(lastEventId)).toText());
     }
-    ring.after(isWhole ? lastEventId : 0, session).forEach(event -> text.append(event.toText()));
+    ring.after(isWhole ? lastEventId : 0, session, limits.events())
+        .forEach(event -> text.append(event.toText()));
     return text.toString();
   }
 

@@ -59,14 +59,19 @@ final class EventRing {
     return newest;
   }
 
-  /** The events behind an id that are for everyone or for that session. */
-  List<ServerSentEvent> after(long id, String session) {
+  /** The events behind an id that are for everyone or for that session, the oldest first. */
+  List<ServerSentEvent> after(long id, String session, int limit) {
     return sql.exec(
             "SELECT id, name, data FROM samovar_hub_event"
-                + " WHERE id > ? AND (session IS NULL OR session = ?) ORDER BY id",
+                + " WHERE id > ? AND (session IS NULL OR session = ?) ORDER BY id LIMIT ?",
             id,
-            session)
+            session,
+            limit)
         .toList(EventRing::event);
+  }
+
+  long newest() {
+    return newest;
   }
 
   /** Whether all that came behind that id is still here. */

@@ -38,4 +38,23 @@ public final class Hubs {
       return hub.apply(c).fetch(Subscription.of(c.request(), mine));
     };
   }
+
+  /**
+   * A route for clients that cannot listen and ask now and then: {@code GET
+   * /events/since?since=17}.
+   *
+   * <p>The answer is JSON: at most 50 {@code events} with {@code id}, {@code event} and {@code
+   * data}, the oldest first; {@code last}, the {@code since} of the next request; and {@code
+   * missed}, whether some of them are gone.
+   *
+   * @param session as of {@link #subscribe(Function, Function)}
+   */
+  public static <E> Handler<E> poll(
+      Function<Context<E>, ? extends DurableObjectFetch> hub,
+      Function<Context<E>, String> session) {
+    return c -> {
+      String mine = session.apply(c);
+      return hub.apply(c).fetch(Subscription.poll(c.request(), mine));
+    };
+  }
 }

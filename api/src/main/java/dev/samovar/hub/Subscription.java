@@ -11,11 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** How the worker tells a hub who listens: a header, in place of any that the client sent. */
 record Subscription(RequestSource request, Headers headers) implements RequestSource {
   private static final String SESSION = "Samovar-Session";
+  private static final String POLL = "Samovar-Poll";
   private static final String LAST_EVENT_ID = "Last-Event-ID";
 
   static Request of(Request request, String session) {
-    Headers headers = request.headers().with(SESSION, Percent.encode(session));
-    return new Request(new Subscription(request.source(), headers));
+    return with(request, request.headers().without(POLL), session);
+  }
+
+  /** For what has happened, instead of what will. */
+  static Request poll(Request request, String session) {
+    return with(request, request.headers().with(POLL, "1"), session);
+  }
+
+  private static Request with(Request request, Headers headers, String session) {
+    Headers all = headers.with(SESSION, Percent.encode(session));
+    return new Request(new Subscription(request.source(), all));
+  }
+
+  static boolean isPoll(Request request) {
+    return request.headers().has(POLL);
   }
 
   static String session(Request request) {
@@ -24,11 +38,15 @@ record Subscription(RequestSource request, Headers headers) implements RequestSo
 
   /**
    * What the client saw last; null if it begins. A page that makes a new {@code EventSource} cannot
-   * set the header, so the parameter {@code lastEventId} is as good.
+   * set the header, so the parameters {@code lastEventId} and {@code since} are as good.
    */
   static @Nullable Long lastEventId(Request request) {
     String id =
-        request.header(LAST_EVENT_ID).or(() -> request.query().first("lastEventId")).orElse("");
+        request
+            .header(LAST_EVENT_ID)
+            .or(() -> request.query().first("lastEventId"))
+            .or(() -> request.query().first("since"))
+            .orElse("");
     if (id.isEmpty()) {
       return null;
     }

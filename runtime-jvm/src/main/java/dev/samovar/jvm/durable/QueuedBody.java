@@ -2,7 +2,9 @@ package dev.samovar.jvm.durable;
 
 import dev.samovar.http.Body;
 import dev.samovar.http.PushedBody;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ final class QueuedBody implements PushedBody {
 
   @Override
   public Body body() {
-    return Body.of(this::writeTo);
+    return new Answer();
   }
 
   @Override
@@ -72,24 +74,23 @@ final class QueuedBody implements PushedBody {
     }
   }
 
-  private void writeTo(OutputStream out) throws IOException {
-    try {
-      for (byte[] next = take(); next != END; next = take()) {
-        write(next, out);
-      }
-    } finally {
-      ended();
-    }
-  }
-
-  private void write(byte @Nullable [] next, OutputStream out) throws IOException {
+  /** What to send next: something that was pushed, or that nothing was; null at the end. */
+  private byte @Nullable [] next() throws IOException {
+    byte[] next = take();
     if (next == BREAK) {
+      ended();
       throw new IOException("The body was broken off");
     }
-    out.write(next == null ? idle : next);
-    out.flush();
-    if (next != null) {
-      pending.addAndGet(-next.length);
+    if (next == END) {
+      ended();
+      return null;
+    }
+    return next == null ? idle : next;
+  }
+
+  private void sent(byte[] bytes) {
+    if (bytes != idle) {
+      pending.addAndGet(-bytes.length);
     }
   }
 
@@ -107,5 +108,71 @@ final class QueuedBody implements PushedBody {
     closed = true;
     closing.forEach(events::execute);
     closing.clear();
+  }
+
+  /** To be written, each push at once, or to be read. */
+  private final class Answer implements Body {
+    @Override
+    public long length() {
+      return UNKNOWN_LENGTH;
+    }
+
+    @Override
+    public boolean isBuffered() {
+      return false;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      try {
+        for (byte[] bytes = next(); bytes != null; bytes = next()) {
+          out.write(bytes);
+          out.flush();
+          sent(bytes);
+        }
+      } finally {
+        ended();
+      }
+    }
+
+    @Override
+    public InputStream stream() {
+      return new Reading();
+    }
+
+    @Override
+    public byte[] bytes(long limit) {
+      return Body.of(stream()).bytes(limit);
+    }
+  }
+
+  private final class Reading extends InputStream {
+    private InputStream chunk = InputStream.nullInputStream();
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int count = chunk.read(target, offset, length);
+      while (count < 0) {
+        byte[] bytes = next();
+        if (bytes == null) {
+          return -1;
+        }
+        sent(bytes);
+        chunk = new ByteArrayInputStream(bytes);
+        count = chunk.read(target, offset, length);
+      }
+      return count;
+    }
+
+    @Override
+    public void close() {
+      ended();
+    }
   }
 }

@@ -13,6 +13,7 @@ public final class HubRoutes implements Routes<RealtimeEnv> {
   @Override
   public void register(RouteGroup<RealtimeEnv> router) {
     router.get("/{name}/events", Hubs.subscribe(HubRoutes::feed, HubRoutes::session));
+    router.get("/{name}/since", Hubs.poll(HubRoutes::feed, HubRoutes::session));
     router.post("/{name}/news", HubRoutes::tell);
     router.get("/{name}/subscribers", c -> Response.text("" + feed(c).subscribers()));
     router.get("/{name}/sessions", c -> Response.json(feed(c).sessions()));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two browsers that listen to a hub. */
-class HubIT extends HubTest {
+class HubIT extends HubClients {
   private BrowserContext one;
   private BrowserContext other;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a hub keeps, and whom it bears with. */
-class HubLimitsIT extends HubTest {
+class HubLimitsIT extends HubClients {
 
   @Test
   void whatTheRingHasLost_isSaid() throws IOException {
@@ -34,6 +34,21 @@ class HubLimitsIT extends HubTest {
     assertEquals(
         List.of("event: missed", "data: 77", "id: 1", "event: news", "data: only"),
         fields("elsewhere", "77", 5));
+  }
+
+  @Test
+  void whoCannotListen_asks() {
+    publish("poll", "one");
+    publishTo("ann", "poll", "two");
+    publish("poll", "three");
+
+    assertEquals(
+        "{\"missed\":false,\"events\":["
+            + "{\"id\":2,\"event\":\"news\",\"data\":\"two\"},"
+            + "{\"id\":3,\"event\":\"news\",\"data\":\"three\"}],\"last\":3}",
+        text("/hubs/poll/since?since=1&session=ann"));
+    assertEquals("{\"missed\":false,\"events\":[],\"last\":3}", text("/hubs/poll/since?since=3"));
+    assertTrue(text("/hubs/poll/since?since=9").startsWith("{\"missed\":true"));
   }
 
   @Test

@@ -1,31 +1,57 @@
 package dev.samovar.e2e.realtime.hubs;
 
-import dev.samovar.e2e.realtime.RealtimeTest;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-/** Each test has a hub of its own. */
-abstract class HubTest extends RealtimeTest {
+import dev.samovar.http.Body;
+import dev.samovar.http.MediaType;
+import dev.samovar.sse.EventReader;
+import dev.samovar.sse.ServerSentEvent;
+import dev.samovar.testing.TestClient;
+import java.util.Iterator;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-  /**
-   * @return the event's id
-   */
-  static String publish(String hub, String text) {
-    return tell(hub, "{\"event\":\"news\",\"text\":\"" + text + "\"}").body();
+/** The feed on a JVM, without a network. */
+@Timeout(20)
+class HubTest {
+  private final TestClient client = TestClient.create();
+
+  @AfterEach
+  void close() {
+    client.close();
   }
 
-  static String publishTo(String session, String hub, String text) {
-    return tell(
-            hub, "{\"event\":\"news\",\"text\":\"%s\",\"session\":\"%s\"}".formatted(text, session))
-        .body();
+  @Test
+  void anEvent_reachesWhoListens_andWhoComesBack() {
+    EventReader ann = listen("?session=ann");
+    tell("{\"event\":\"news\",\"text\":\"hello\"}");
+    tell("{\"event\":\"news\",\"text\":\"psst\",\"session\":\"bob\"}");
+    tell("{\"event\":\"news\",\"text\":\"bye\"}");
+
+    Iterator<ServerSentEvent> events = ann.iterator();
+    assertEquals("hello", events.next().data());
+    assertEquals(Optional.of("3"), events.next().id());
+    assertEquals("1", text("/hubs/jvm/subscribers"));
+    ann.close();
+    assertEquals("0", text("/hubs/jvm/subscribers"));
+    assertEquals("[\"ann\"]", text("/hubs/jvm/left"));
+
+    try (EventReader bob = listen("?session=bob&lastEventId=1")) {
+      assertEquals("psst", bob.iterator().next().data());
+    }
   }
 
-  static HttpResponse<String> tell(String hub, String json) {
-    return send(
-        HttpRequest.newBuilder(url("/hubs/" + hub + "/news"))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json))
-            .build());
+  private EventReader listen(String query) {
+    return EventReader.of(client.get("/hubs/jvm/events" + query).body());
+  }
+
+  private void tell(String json) {
+    client.request("POST", "/hubs/jvm/news").body(MediaType.JSON, Body.of(json)).send();
+  }
+
+  private String text(String path) {
+    return client.get(path).body().text();
   }
 }
