@@ -39,6 +39,24 @@ test("Wasm: the module lies beside, the recorded bodies are inside", async (t) =
   assert.deepEqual(Buffer.from(readFileSync(join(built.directory, "target/worker/horatio.wasm"))), WASM);
 });
 
+test("Wasm: what it imports of the platform is imported statically, and nothing else", async (t) => {
+  const plain = builtProject(t, "wasm");
+  const connecting = builtProject(t, "wasm", { "target/samovar/teavm/classes.wasm": importing("cloudflare:sockets") });
+
+  await bundleWorker(plain);
+  await bundleWorker(connecting);
+
+  assert.doesNotMatch(read(plain, "worker.js"), /cloudflare:/);
+  assert.match(read(connecting, "worker.js"), /import ?\* ?as \w+ from ?"cloudflare:sockets";/);
+});
+
+/** A module that imports a module of JavaScript's, as TeaVM does it: an immutable global of type externref. */
+function importing(name) {
+  const text = (value) => [value.length, ...Buffer.from(value)];
+  const entry = [1, ...text(name), ...text("__self__"), 3, 0x6f, 0];
+  return Buffer.concat([WASM, Buffer.from([2, entry.length, ...entry])]);
+}
+
 test("Wasm: the lines of its code are put into the module, if they are wanted", async (t) => {
   const built = builtProject(t, "wasm");
 
