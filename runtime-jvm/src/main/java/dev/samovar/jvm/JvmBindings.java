@@ -59,92 +59,75 @@ public final class JvmBindings implements BindingSource {
 
   @Override
   public D1Database d1(String name) {
-    return of(name, D1Database.class, "[[d1_databases]] binding = \"" + name + "\"");
+    return of(name, D1Database.class, "[[d1_databases]] binding");
   }
 
   @Override
   public KvNamespace kv(String name) {
-    return of(name, KvNamespace.class, "[[kv_namespaces]] binding = \"" + name + "\"");
+    return of(name, KvNamespace.class, "[[kv_namespaces]] binding");
   }
 
   @Override
   public R2Bucket r2(String name) {
-    return of(name, R2Bucket.class, "[[r2_buckets]] binding = \"" + name + "\"");
+    return of(name, R2Bucket.class, "[[r2_buckets]] binding");
   }
 
   @Override
   public <T> QueueProducer<T> queue(String name, MessageFormat<T> format) {
-    String toAdd = "[[queues.producers]] binding = \"" + name + "\"";
-    return of(name, QueueStore.class, toAdd).producer(format);
+    return of(name, QueueStore.class, "[[queues.producers]] binding").producer(format);
   }
 
   @Override
   public DurableObjectNamespace durableObjects(String name) {
-    String toAdd = "[[durable_objects.bindings]] name = \"" + name + "\"";
-    return of(name, DurableObjectNamespace.class, toAdd);
+    return of(name, DurableObjectNamespace.class, "[[durable_objects.bindings]] name");
   }
 
   @Override
   public Hyperdrive hyperdrive(String name) {
-    return of(name, Hyperdrive.class, "[[hyperdrive]] binding = \"" + name + "\"");
+    return of(name, Hyperdrive.class, "[[hyperdrive]] binding");
   }
 
   @Override
   public Service service(String name) {
-    if (bindings.get(name) instanceof Service service) {
-      return service;
-    }
-    throw new BindingException(
-        "Binding '"
-            + name
-            + "' is another worker, and on a JVM there are only the entry points on the class path."
-            + " Bind a Service of your own, or run the workers in workerd.");
+    return given(
+        name,
+        Service.class,
+        "another worker, and on a JVM there are only the entry points on the class path. Bind a"
+            + " Service of your own, or run the workers in workerd.");
   }
 
   @Override
   public <P> Workflows<P> workflow(String name, JsonType<P> params) {
-    if (bindings.get(name) instanceof WorkflowDriver driver) {
-      return new Workflows<>(driver, params);
-    }
-    throw new BindingException(
-        "Binding '"
-            + name
-            + "' is no Workflow of this worker. Add [[workflows]] binding = \""
-            + name
-            + "\" to wrangler.toml, or a class annotated @Workflow.");
+    return new Workflows<>(of(name, WorkflowDriver.class, "[[workflows]] binding"), params);
   }
 
   @Override
   public DispatchNamespace dispatchNamespace(String name) {
-    if (bindings.get(name) instanceof DispatchNamespace namespace) {
-      return namespace;
-    }
-    throw new BindingException(
-        "Binding '"
-            + name
-            + "' is a dispatch namespace, and there are none on a JVM. Run the worker on Cloudflare,"
-            + " or bind a namespace of your own.");
+    return given(
+        name,
+        DispatchNamespace.class,
+        "a dispatch namespace, and there are none on a JVM. Run the worker on Cloudflare, or bind a"
+            + " namespace of your own.");
   }
 
   @Override
   public Assets assets(String name) {
-    return of(name, Assets.class, "[assets] binding = \"" + name + "\"");
+    return of(name, Assets.class, "[assets] binding");
   }
 
   @Override
   public RateLimiter rateLimiter(String name) {
-    return of(name, RateLimiter.class, "[[ratelimits]] name = \"" + name + "\"");
+    return of(name, RateLimiter.class, "[[ratelimits]] name");
   }
 
   @Override
   public AnalyticsDataset analytics(String name) {
-    String toAdd = "[[analytics_engine_datasets]] binding = \"" + name + "\"";
-    return of(name, AnalyticsDataset.class, toAdd);
+    return of(name, AnalyticsDataset.class, "[[analytics_engine_datasets]] binding");
   }
 
   @Override
   public VersionMetadata versionMetadata(String name) {
-    return of(name, VersionMetadata.class, "[version_metadata] binding = \"" + name + "\"");
+    return of(name, VersionMetadata.class, "[version_metadata] binding");
   }
 
   @Override
@@ -153,27 +136,27 @@ public final class JvmBindings implements BindingSource {
     if (bindings.get(name) instanceof Secret secret) {
       return new StoredSecret(name, secret::value);
     }
-    return of(name, StoredSecret.class, "[[secrets_store_secrets]] binding = \"" + name + "\"");
+    return of(name, StoredSecret.class, "[[secrets_store_secrets]] binding");
   }
 
   @Override
   public SendEmail sendEmail(String name) {
-    return of(name, SendEmail.class, "[[send_email]] name = \"" + name + "\"");
+    return of(name, SendEmail.class, "[[send_email]] name");
   }
 
   @Override
   public Ai ai(String name) {
-    return of(name, Ai.class, "[ai] binding = \"" + name + "\"");
+    return of(name, Ai.class, "[ai] binding");
   }
 
   @Override
   public Vectorize vectorize(String name) {
-    return of(name, Vectorize.class, "[[vectorize]] binding = \"" + name + "\"");
+    return of(name, Vectorize.class, "[[vectorize]] binding");
   }
 
   @Override
   public Images images(String name) {
-    return of(name, Images.class, "[images] binding = \"" + name + "\"");
+    return of(name, Images.class, "[images] binding");
   }
 
   @Override
@@ -210,12 +193,24 @@ public final class JvmBindings implements BindingSource {
     throw missing(name, value, name + "=… to .dev.vars");
   }
 
-  private <T> T of(String name, Class<T> type, String toAdd) {
+  /**
+   * @param field of wrangler.toml that has the name
+   */
+  private <T> T of(String name, Class<T> type, String field) {
     Object value = bindings.get(name);
     if (type.isInstance(value)) {
       return type.cast(value);
     }
-    throw missing(name, value, toAdd + " to wrangler.toml");
+    throw missing(name, value, field + " = \"" + name + "\" to wrangler.toml");
+  }
+
+  /** As {@link #of}, of a kind that a JVM has only where somebody gave one. */
+  private <T> T given(String name, Class<T> type, String whatItIs) {
+    Object value = bindings.get(name);
+    if (type.isInstance(value)) {
+      return type.cast(value);
+    }
+    throw new BindingException("Binding '" + name + "' is " + whatItIs);
   }
 
   private static BindingException missing(String name, @Nullable Object found, String toAdd) {

@@ -1,9 +1,7 @@
 package dev.samovar.jvm.durable;
 
-import dev.samovar.durable.AlarmInfo;
 import dev.samovar.durable.DurableObjectAlarm;
 import dev.samovar.durable.DurableObjectState;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -104,15 +102,6 @@ final class HostedObject {
     }
   }
 
-  /** Let its alarm ring, if the time has come. */
-  void ring(long now) {
-    try {
-      inTurn(() -> ringNow(now));
-    } catch (ObjectFailure reset) {
-      inTurn(() -> ringAgain(now));
-    }
-  }
-
   /** Let it leave memory if nothing happened for so long. */
   void evict(long now, long idleMillis) {
     if (lastUsed != 0 && now - lastUsed > idleMillis) {
@@ -128,7 +117,8 @@ final class HostedObject {
     }
   }
 
-  private <T> T inTurn(Supplier<T> work) {
+  /** As {@link #event}, for work that may not need the Java object. */
+  <T> T inTurn(Supplier<T> work) {
     List<Runnable> left = new ArrayList<>();
     try {
       return turn.take(() -> stored(work, left));
@@ -158,34 +148,8 @@ final class HostedObject {
     }
   }
 
-  private boolean ringNow(long now) {
-    Alarm alarm = store.with(file -> file.alarm().stored());
-    if (alarm == null || alarm.nextTime() > now) {
-      // It was changed since; who asked is told when to ask again.
-      return store.changeAlarm(file -> false);
-    }
-    store.with(file -> file.alarm().begin());
-    Alarm next = isHandled(alarm) ? null : alarm.repeated(now);
-    return store.changeAlarm(file -> file.alarm().end(next));
-  }
-
-  private boolean ringAgain(long now) {
-    return store.changeAlarm(file -> file.alarm().repeat(now));
-  }
-
-  private boolean isHandled(Alarm alarm) {
-    Instant scheduled = Instant.ofEpochMilli(alarm.scheduledTime());
-    try {
-      ((DurableObjectAlarm) java())
-          .alarm(new AlarmInfo(alarm.retryCount() > 0, alarm.retryCount(), scheduled));
-      return true;
-    } catch (RuntimeException | StackOverflowError e) {
-      type.log("The alarm of a " + type.name() + " failed", e);
-      return false;
-    }
-  }
-
-  private Object java() {
+  /** In its turn: the Java object, made if it is not in memory. */
+  Object java() {
     Object known = java;
     if (known != null) {
       return known;

@@ -82,7 +82,7 @@ public final class ObjectHost implements AutoCloseable {
   public int ring(long nowMillis) {
     var due = alarms.take(nowMillis);
     for (Alarms.Key key : due) {
-      inBackground(() -> key.type().object(key.id()).ring(nowMillis));
+      inBackground(() -> ring(key, nowMillis));
     }
     return due.size();
   }
@@ -124,6 +124,17 @@ public final class ObjectHost implements AutoCloseable {
 
   void log(String message, Throwable thrown) {
     log.error(message, thrown);
+  }
+
+  private void ring(Alarms.Key key, long now) {
+    HostedClass type = key.type();
+    try {
+      new Ringing(type, type.object(key.id())).at(now);
+    } catch (RuntimeException e) {
+      // It did not come to its turn.
+      alarms.ask(type, key.id());
+      throw e;
+    }
   }
 
   private HostedClass opened(String name, boolean hasSqlite) {
