@@ -42,7 +42,7 @@ abstract class ScriptFacts {
   @CsvSource(
       delimiter = '~',
       value = {
-        "open ~ [\"Jo\", 5] ~ {\"id\":5,\"owner\":\"Jo\",\"rate\":0.125,\"closed\":null}",
+        "open ~ [\"Jo\", 5] ~ {\"id\":5,\"owner\":\"Jo\",\"rate\":0.125}",
         "find ~ [1] ~ {\"id\":1,\"owner\":\"Émile 😀\",\"rate\":-1.5,\"closed\":\"2026-02-28T10:15:30Z\"}",
         "find ~ [-1] ~ null",
         "reversed ~ ~ bytes 2,1",
