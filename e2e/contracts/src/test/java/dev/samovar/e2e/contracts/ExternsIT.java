@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each extern has the name, and only members, of a type of the pinned workerd. */
 class ExternsIT {
 
+  private static final Pattern JS_METHOD = Pattern.compile("JSMethod\\((?:value=)?\"(\\w+)\"\\)");
+
   private static String types = "";
 
   @BeforeAll
@@ -66,11 +68,24 @@ class ExternsIT {
     String declaration = declaration(extern.getSimpleName().substring(2));
     for (Method method : extern.getDeclaredMethods()) {
       assertFalse(method.isDefault(), () -> "An extern has no logic: " + method);
-      String member = isProperty(method) ? property(method.getName()) : method.getName();
+      String member = member(method);
       assertTrue(
           Pattern.compile("\\b" + member + "\\??\\s*[:(<]").matcher(declaration).find(),
           () -> member + " is not in\n" + declaration);
     }
+  }
+
+  private static String member(Method method) {
+    if (isProperty(method)) {
+      return property(method.getName());
+    }
+    // A word of Java's is written @JSMethod("do").
+    return Stream.of(method.getAnnotations())
+        .map(a -> JS_METHOD.matcher(a.toString()))
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(1))
+        .findFirst()
+        .orElse(method.getName());
   }
 
   /** By its name, so that TeaVM need not be on this class path's compile side. */
@@ -88,12 +103,17 @@ class ExternsIT {
   private static String declaration(String name) {
     Matcher start =
         Pattern.compile(
-                "^(?:declare )?(?:abstract )?(interface|class|type) " + name + "\\b.*$",
+                "^(    export )?(?:declare )?(?:abstract )?(interface|class|type) "
+                    + name
+                    + "\\b.*$",
                 Pattern.MULTILINE)
             .matcher(types);
     StringBuilder found = new StringBuilder();
     while (start.find()) {
-      int end = types.indexOf(start.group(1).equals("type") ? "\n};" : "\n}", start.end());
+      // What cloudflare:workers exports stands in a namespace.
+      String indent = start.group(1) == null ? "\n" : "\n    ";
+      String last = start.group(2).equals("type") ? "};" : "}";
+      int end = types.indexOf(indent + last, start.end());
       found.append(types, start.start(), end).append('\n');
       Matcher parent = Pattern.compile(" extends (\\w+)").matcher(withoutParameters(start.group()));
       if (parent.find()) {
