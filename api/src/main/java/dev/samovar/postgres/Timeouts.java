@@ -7,8 +7,7 @@ import java.util.Optional;
 /**
  * Limits of time that the server keeps, and how long to wait for it to say so.
  *
- * <p>Set for a transaction: in a session of its own nothing but a transaction keeps a setting
- * behind Hyperdrive.
+ * <p>Set for a transaction, as behind Hyperdrive a session keeps no setting.
  */
 final class Timeouts {
 

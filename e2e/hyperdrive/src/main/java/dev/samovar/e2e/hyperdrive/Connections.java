@@ -29,6 +29,7 @@ final class Connections {
     router.get("/quick-health", Connections::quickHealth);
     router.get("/left-behind", Connections::leftBehind);
     router.get("/slow-session", Connections::slowSession);
+    router.get("/silent", c -> Response.text(silent(c.env().hyperdrive().connect())));
     router.get("/deadline", c -> Response.text(deadline(c.env().hyperdrive().connect())));
   }
 
@@ -76,6 +77,21 @@ final class Connections {
       return Response.text("it slept");
     } catch (PostgresException e) {
       return Response.text(e.kind() + " " + e.sqlState());
+    }
+  }
+
+  private static String silent(PostgresDatabase db) {
+    try {
+      return db.prepare("SELECT 'silence'")
+          .withTimeout(Duration.ofMillis(100))
+          .first(String.class)
+          .orElse("?");
+    } catch (PostgresException e) {
+      return e.kind()
+          + " "
+          + e.sqlState()
+          + ", then "
+          + db.prepare("SELECT 1").first(Long.class).orElseThrow();
     }
   }
 

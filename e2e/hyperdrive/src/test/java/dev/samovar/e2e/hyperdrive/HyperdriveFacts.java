@@ -111,6 +111,11 @@ abstract class HyperdriveFacts {
   }
 
   @Test
+  void silentServer_isGivenUp() {
+    assertEquals("TIMEOUT 57014, then 1", get("/silent").body());
+  }
+
+  @Test
   void serverThatIsAway_is503_andThenWorksAgain() {
     assertEquals("up", get("/quick-health").body());
 

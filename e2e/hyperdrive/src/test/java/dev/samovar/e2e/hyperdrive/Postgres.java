@@ -17,10 +17,12 @@ final class Postgres implements AutoCloseable {
 
   private final Path data;
   private EmbeddedPostgres server;
+  private final MutingProxy proxy;
 
   Postgres(Path data) {
     this.data = data;
     this.server = started(0);
+    this.proxy = new MutingProxy(server.getPort());
     run("CREATE ROLE app LOGIN PASSWORD '" + PASSWORD + "'");
     run("ALTER DATABASE postgres OWNER TO app");
     run("GRANT ALL ON SCHEMA public TO app");
@@ -29,13 +31,13 @@ final class Postgres implements AutoCloseable {
   }
 
   String connectionString() {
-    return "postgres://app:sesame%25open@127.0.0.1:" + server.getPort() + "/postgres";
+    return "postgres://app:sesame%25open@127.0.0.1:" + proxy.port() + "/postgres";
   }
 
   /** End it, and begin again with the same port and data. */
   void restart(Runnable meanwhile) {
     int port = server.getPort();
-    close();
+    stop();
     try {
       meanwhile.run();
     } finally {
@@ -65,6 +67,11 @@ final class Postgres implements AutoCloseable {
 
   @Override
   public void close() {
+    stop();
+    proxy.close();
+  }
+
+  private void stop() {
     try {
       server.close();
     } catch (IOException e) {
