@@ -60,3 +60,58 @@ const samovarMatch = (id) => ({ id, score: 0.125, values: [1, 0.1], namespace: "
 
 // The type of an array of numbers is part of what crosses.
 const samovarSeen = (seen) => JSON.stringify(seen, (name, value) => (value instanceof Float32Array ? ["f32", ...value] : value));
+
+export class BrowserStandIn extends SamovarEntrypoint {
+  quickAction(...seen) {
+    if (!seen[1].url) return new Response('{"success":false}', { status: 422 });
+    return new Response(samovarSeen(seen), { headers: { "content-type": "image/png" } });
+  }
+
+  acquire(...seen) {
+    return { sessionId: samovarSeen(seen) };
+  }
+
+  listSessions(...seen) {
+    return [{ sessionId: "a" + samovarSeen(seen), startTime: 1 }, { sessionId: "b", connectionId: "c" }];
+  }
+}
+
+// In the place of ctx.container, which Docker would be needed for.
+class SamovarContainer {
+  running = false;
+  calls = [];
+
+  start(options) {
+    if (this.running) throw new Error("start() cannot be called on a container that is already running.");
+    this.running = true;
+    this.calls.push(["start", options]);
+  }
+
+  async setInactivityTimeout(millis) {
+    this.calls.push(["timeout", millis]);
+  }
+
+  signal(number) {
+    this.calls.push(["signal", number]);
+  }
+
+  async destroy(error) {
+    this.running = false;
+    this.calls.push(["destroy", error instanceof Error, error.message]);
+  }
+
+  async monitor() {
+    throw Object.assign(new Error("Container exited with unexpected exit code: 3"), { exitCode: 3 });
+  }
+
+  getTcpPort(port) {
+    return { fetch: async (url, init) => new Response(JSON.stringify([port, String(url), init?.method, this.calls])) };
+  }
+}
+
+export class BoxStandIn extends Box {
+  constructor(ctx, env) {
+    Object.defineProperty(ctx, "container", { value: new SamovarContainer() });
+    super(ctx, env);
+  }
+}

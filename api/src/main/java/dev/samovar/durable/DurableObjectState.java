@@ -1,5 +1,6 @@
 package dev.samovar.durable;
 
+import dev.samovar.container.Container;
 import dev.samovar.http.PushedBody;
 import dev.samovar.spi.ObjectStateDriver;
 import dev.samovar.websocket.WebSocket;
@@ -121,6 +122,14 @@ public final class DurableObjectState {
   public Optional<Duration> getHibernatableWebSocketEventTimeout() {
     long millis = driver.socketEventTimeout();
     return millis == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(millis));
+  }
+
+  /**
+   * The container beside the object; empty where its class is in no {@code [[containers]]}, and on
+   * a JVM.
+   */
+  public Optional<Container> container() {
+    return Optional.ofNullable(driver.container()).map(Container::new);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.samovar.spi;
 
 import dev.samovar.ai.Ai;
+import dev.samovar.browser.BrowserRun;
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.email.SendEmail;
@@ -71,6 +72,8 @@ public interface BindingSource {
   Vectorize vectorize(String name);
 
   Images images(String name);
+
+  BrowserRun browser(String name);
 
   /** A text variable; one given as a number or a boolean is its text. */
   String variable(String name);

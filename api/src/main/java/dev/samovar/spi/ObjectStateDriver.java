@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** An object's state as its runtime has it. */
 public interface ObjectStateDriver {
@@ -39,6 +40,9 @@ public interface ObjectStateDriver {
 
   /** 0 for none. */
   long socketEventTimeout();
+
+  /** Null where the object's class has none. */
+  @Nullable ContainerDriver container();
 
   /** Does not return. */
   void abort(String reason);

@@ -14,10 +14,10 @@ import java.lang.annotation.Target;
  * Hyperdrive}, {@code Service} or an interface annotated {@code @ServiceApi}, {@code
  * Workflows<Order>}, {@code DispatchNamespace}, {@code Assets}, {@code RateLimiter}, {@code
  * AnalyticsDataset}, {@code VersionMetadata}, {@code StoredSecret}, {@code Ai}, {@code Vectorize},
- * {@code Images}, {@code Secret}; {@code String}, {@code int}, {@code long} or {@code boolean} for
- * a text variable; a type annotated {@code @CompiledJson}, or a {@code List}, {@code Set} or {@code
- * Map<String, …>}, for a JSON variable. An {@code Optional} of one of these is empty where the
- * configuration lacks it.
+ * {@code Images}, {@code BrowserRun}, {@code Secret}; {@code String}, {@code int}, {@code long} or
+ * {@code boolean} for a text variable; a type annotated {@code @CompiledJson}, or a {@code List},
+ * {@code Set} or {@code Map<String, …>}, for a JSON variable. An {@code Optional} of one of these
+ * is empty where the configuration lacks it.
  *
  * <p>A binding is looked up each time it is asked for. It belongs to its request: a static field of
  * such a type is a compile error, unless {@code @SuppressWarnings("samovar:request")} stands on it,

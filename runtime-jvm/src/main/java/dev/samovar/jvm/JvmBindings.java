@@ -1,6 +1,7 @@
 package dev.samovar.jvm;
 
 import dev.samovar.ai.Ai;
+import dev.samovar.browser.BrowserRun;
 import dev.samovar.d1.D1Database;
 import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.email.SendEmail;
@@ -152,6 +153,18 @@ public final class JvmBindings implements BindingSource {
   @Override
   public Vectorize vectorize(String name) {
     return of(name, Vectorize.class, "[[vectorize]] binding");
+  }
+
+  @Override
+  public BrowserRun browser(String name) {
+    if (bindings.get(name) instanceof BrowserRun browser) {
+      return browser;
+    }
+    throw new BindingException(
+        "Binding '"
+            + name
+            + "' is Browser Run, and that is there on Workers only. Bind one of your own to test"
+            + " with.");
   }
 
   @Override

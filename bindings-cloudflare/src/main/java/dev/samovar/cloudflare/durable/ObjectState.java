@@ -1,5 +1,6 @@
 package dev.samovar.cloudflare.durable;
 
+import dev.samovar.cloudflare.container.CloudflareContainer;
 import dev.samovar.cloudflare.durable.jso.JsDurableObjectState;
 import dev.samovar.cloudflare.http.JsPushedBody;
 import dev.samovar.cloudflare.interop.Fibers;
@@ -10,6 +11,7 @@ import dev.samovar.durable.DurableObjectId;
 import dev.samovar.durable.DurableObjectState;
 import dev.samovar.durable.WebSocketRequestResponsePair;
 import dev.samovar.http.PushedBody;
+import dev.samovar.spi.ContainerDriver;
 import dev.samovar.spi.ObjectStateDriver;
 import dev.samovar.spi.ObjectStorageDriver;
 import dev.samovar.websocket.WebSocket;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -97,6 +100,11 @@ public final class ObjectState implements ObjectStateDriver {
    * The platform ends what runs where abort is called, without a {@code finally}: not Java's
    * frames, then. They wait for ever, and go with the object.
    */
+  @Override
+  public @Nullable ContainerDriver container() {
+    return CloudflareContainer.of(state);
+  }
+
   @Override
   public void abort(String reason) {
     Promises.await(abort(state, reason));

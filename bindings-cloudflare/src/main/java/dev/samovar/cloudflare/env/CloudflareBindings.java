@@ -1,7 +1,9 @@
 package dev.samovar.cloudflare.env;
 
 import dev.samovar.ai.Ai;
+import dev.samovar.browser.BrowserRun;
 import dev.samovar.cloudflare.ai.CloudflareAi;
+import dev.samovar.cloudflare.browser.CloudflareBrowser;
 import dev.samovar.cloudflare.d1.CloudflareD1;
 import dev.samovar.cloudflare.durable.CloudflareObjects;
 import dev.samovar.cloudflare.email.CloudflareEmail;
@@ -205,6 +207,12 @@ public final class CloudflareBindings implements BindingSource {
   public Vectorize vectorize(String name) {
     String section = "[[vectorize]] binding = \"" + name + "\"";
     return CloudflareVectorize.index(object(name, "upsert", "a Vectorize index", section));
+  }
+
+  @Override
+  public BrowserRun browser(String name) {
+    String section = "[browser] binding = \"" + name + "\"";
+    return CloudflareBrowser.browsers(object(name, "fetch", "Browser Run", section));
   }
 
   @Override

@@ -52,6 +52,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
           looked("send-email", "sendEmail", "dev.samovar.email.SendEmail"),
           looked("ai", "ai", "dev.samovar.ai.Ai"),
           looked("vectorize", "vectorize", "dev.samovar.vectorize.Vectorize"),
+          looked("browser", "browser", "dev.samovar.browser.BrowserRun"),
           looked("images", "images", "dev.samovar.images.Images"),
           named("secret", "dev.samovar.worker.Secret"),
           named("variable", "java.lang.String"),
@@ -63,7 +64,7 @@ record BindingKind(String name, Predicate<TypeMirror> fits, Lookup lookup) {
   static final String OFFER =
       "D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace,"
           + " DurableObjects<T>, Hyperdrive, Service, an interface annotated @ServiceApi, Workflows<P>, DispatchNamespace, Assets, RateLimiter, AnalyticsDataset, VersionMetadata,"
-          + " StoredSecret, SendEmail, Ai, Vectorize, Images, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
+          + " StoredSecret, SendEmail, Ai, Vectorize, BrowserRun, Images, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
           + " a List, Set or Map<String, …> of values, or an Optional of one of these";
 
   static Optional<BindingKind> of(TypeMirror type) {

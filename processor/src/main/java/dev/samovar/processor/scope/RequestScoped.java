@@ -22,7 +22,9 @@ final class RequestScoped {
       Set.of(
           "dev.samovar.ai.Ai",
           "dev.samovar.ai.AiStream",
+          "dev.samovar.browser.BrowserRun",
           "dev.samovar.cache.Cache",
+          "dev.samovar.container.Container",
           "dev.samovar.d1.D1Database",
           "dev.samovar.d1.D1PreparedStatement",
           "dev.samovar.d1.D1Session",
@@ -160,7 +162,9 @@ final class RequestScoped {
   private static boolean isApi(String packageName) {
     return Set.of(
             "ai",
+            "browser",
             "cache",
+            "container",
             "crypto",
             "d1",
             "durable",

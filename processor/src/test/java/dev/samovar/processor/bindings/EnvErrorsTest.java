@@ -9,7 +9,7 @@ class EnvErrorsTest {
   private static final String OFFER =
       "Return D1Database, KvNamespace, R2Bucket, QueueProducer<T>, DurableObjectNamespace,"
           + " DurableObjects<T>, Hyperdrive, Service, an interface annotated @ServiceApi, Workflows<P>, DispatchNamespace, Assets, RateLimiter, AnalyticsDataset, VersionMetadata,"
-          + " StoredSecret, SendEmail, Ai, Vectorize, Images, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
+          + " StoredSecret, SendEmail, Ai, Vectorize, BrowserRun, Images, Secret, String, int, long, boolean, a type annotated @CompiledJson,"
           + " a List, Set or Map<String, …> of values, or an Optional of one of these.";
 
   @Test

@@ -4,6 +4,7 @@ import dev.samovar.durable.AcceptedWebSocket;
 import dev.samovar.durable.DurableObjectId;
 import dev.samovar.durable.WebSocketRequestResponsePair;
 import dev.samovar.http.PushedBody;
+import dev.samovar.spi.ContainerDriver;
 import dev.samovar.spi.ObjectStateDriver;
 import dev.samovar.spi.ObjectStorageDriver;
 import dev.samovar.websocket.WebSocket;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What an object's constructor gets. */
 final class HostedState implements ObjectStateDriver {
@@ -87,6 +89,11 @@ final class HostedState implements ObjectStateDriver {
   @Override
   public long socketEventTimeout() {
     return socketEventTimeout;
+  }
+
+  @Override
+  public @Nullable ContainerDriver container() {
+    return null;
   }
 
   @Override

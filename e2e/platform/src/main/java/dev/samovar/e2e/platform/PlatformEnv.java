@@ -1,6 +1,8 @@
 package dev.samovar.e2e.platform;
 
 import dev.samovar.ai.Ai;
+import dev.samovar.browser.BrowserRun;
+import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.images.Images;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.vectorize.Vectorize;
@@ -19,4 +21,8 @@ interface PlatformEnv {
   Vectorize vectors();
 
   Images images();
+
+  BrowserRun browser();
+
+  DurableObjectNamespace boxes();
 }

@@ -9,6 +9,8 @@ public final class PlatformWorker implements WorkerApp<PlatformEnv> {
 
   @Override
   public void routes(Router<PlatformEnv> router) {
+    Boxes.routes(router);
+    Browsers.routes(router);
     Models.routes(router);
     Pictures.routes(router);
     Pages.routes(router);

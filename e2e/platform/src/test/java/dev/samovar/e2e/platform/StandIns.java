@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A copy of the built worker that has entry points of JavaScript for what only Cloudflare has. */
@@ -30,12 +33,22 @@ final class StandIns {
 
   private static void change(Path copy) throws IOException {
     Path worker = copy.resolve("worker.js");
-    Files.writeString(worker, Files.readString(worker) + "\n" + script());
+    String built = Files.readString(worker);
+    Matcher exported = Pattern.compile("([\\w$]+) as Box\\b").matcher(built);
+    String box = exported.find() ? exported.group(1) : "Box";
+    Files.writeString(worker, built + "\n" + script().replace("extends Box", "extends " + box));
     Path configuration = copy.resolve("wrangler.toml");
     String toml = Files.readString(configuration);
-    toml = without(without(toml, "[ai]"), "[[vectorize]]");
+    for (String remote : List.of("[ai]", "[[vectorize]]", "[browser]", "[[containers]]")) {
+      toml = without(toml, remote);
+    }
+    toml = toml.replace("\"Box\"", "\"BoxStandIn\"");
     Files.writeString(
-        configuration, toml + service("AI", "AiStandIn") + service("VECTORS", "VectorizeStandIn"));
+        configuration,
+        toml
+            + service("AI", "AiStandIn")
+            + service("VECTORS", "VectorizeStandIn")
+            + service("BROWSER", "BrowserStandIn"));
   }
 
   private static String script() throws IOException {

@@ -1,0 +1,5 @@
+/** Browsers that Cloudflare runs. */
+@NullMarked
+package dev.samovar.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Browser Run. */
+@NullMarked
+package dev.samovar.cloudflare.browser;
+
+import org.jspecify.annotations.NullMarked;
