@@ -72,14 +72,20 @@ final class LocalSteps implements WorkflowStepDriver {
     for (int attempt = 0; ; attempt++) {
       waitFor(Duration.ZERO, false);
       try {
-        return work.get();
+        return Attempt.of(work, options.timeout());
       } catch (RuntimeException e) {
         if (attempt >= retries || e instanceof NonRetryableException) {
-          throw new StepException(name, e.getClass().getName(), String.valueOf(e.getMessage()));
+          throw failure(name, e);
         }
         waitFor(delay(options, attempt), false);
       }
     }
+  }
+
+  private static StepException failure(String name, RuntimeException thrown) {
+    boolean isOurs = thrown instanceof Attempt.TimedOut;
+    String type = isOurs ? "Error" : thrown.getClass().getName();
+    return new StepException(name, type, String.valueOf(thrown.getMessage()));
   }
 
   private static Duration delay(StepOptions options, int attempt) {

@@ -25,6 +25,7 @@ final class OddFlow implements WorkflowEntrypoint<String, Map<String, List<Strin
       case "fails-for-good" -> failed(step);
       case "caught" -> caught(step);
       case "late" -> late(step);
+      case "overtime" -> overtime(step);
       case "sleeps-until" -> sleepsUntil(step);
       case "waits-in-a-step" -> waits(step);
       default -> Map.of("unknown", List.of(event.payload()));
@@ -60,6 +61,17 @@ final class OddFlow implements WorkflowEntrypoint<String, Map<String, List<Strin
     return Map.of();
   }
 
+  private static Map<String, List<String>> overtime(WorkflowStep step) {
+    StepOptions brief =
+        StepOptions.none().withRetries(0, Duration.ZERO).withTimeout(Duration.ofMillis(300));
+    try {
+      step.run("long", brief, () -> sleep(3000));
+    } catch (StepException e) {
+      return Map.of("overtime", List.of(String.valueOf(e.isTimeout())));
+    }
+    return Map.of();
+  }
+
   private static Map<String, List<String>> sleepsUntil(WorkflowStep step) {
     Instant begun = step.run("now", StepOptions.none(), JsonType.ofInstant(), Instant::now);
     step.sleepUntil("later", begun.plusMillis(1200));
@@ -68,13 +80,13 @@ final class OddFlow implements WorkflowEntrypoint<String, Map<String, List<Strin
   }
 
   private static Map<String, List<String>> waits(WorkflowStep step) {
-    String slept = step.run("sleeps", String.class, OddFlow::sleep);
+    String slept = step.run("sleeps", String.class, () -> sleep(50));
     return Map.of("slept", List.of(slept));
   }
 
-  private static String sleep() {
+  private static String sleep(int milliseconds) {
     try {
-      Thread.sleep(50);
+      Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

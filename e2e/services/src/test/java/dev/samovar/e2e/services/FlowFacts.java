@@ -98,6 +98,7 @@ abstract class FlowFacts {
         "refused ~ ERRORED (dev.samovar.workflow.NonRetryableException: the card is stolen)",
         "fails-for-good ~ ERRORED (java.lang.IllegalStateException: still closed)",
         "caught ~ COMPLETE {caught=[once, dev.samovar.workflow.NonRetryableException, the card is stolen]}",
+        "overtime ~ COMPLETE {overtime=[true]}",
         "late ~ COMPLETE {timeout=[true]}",
         "sleeps-until ~ COMPLETE {later=[true]}",
         "waits-in-a-step ~ COMPLETE {slept=[well]}"

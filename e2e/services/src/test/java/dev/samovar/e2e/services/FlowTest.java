@@ -68,6 +68,7 @@ class FlowTest {
         "fails-for-good ~ ERRORED (java.lang.IllegalStateException: still closed)",
         "caught ~ COMPLETE {caught=[once, dev.samovar.workflow.NonRetryableException, the card is"
             + " stolen]}",
+        "overtime ~ COMPLETE {overtime=[true]}",
         "late ~ COMPLETE {timeout=[true]}",
         "sleeps-until ~ COMPLETE {later=[true]}",
         "waits-in-a-step ~ COMPLETE {slept=[well]}"
