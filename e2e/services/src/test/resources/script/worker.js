@@ -17,6 +17,10 @@ export class Scripted extends WorkerEntrypoint {
   bytes(bytes) {
     return new Uint8Array([...bytes, 6]);
   }
+  async upper(stream) {
+    const text = await new Response(stream).text();
+    return new Response(text.toUpperCase()).body;
+  }
   fail(message) {
     throw new RangeError(message);
   }

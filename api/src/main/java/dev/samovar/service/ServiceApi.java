@@ -13,10 +13,11 @@ import java.lang.annotation.Target;
  * <p>Parameters and results cross as the JavaScript values that their JSON stands for: records
  * annotated {@code @CompiledJson}, texts, numbers, booleans, times, and an {@code Optional}, {@code
  * List}, {@code Set} or {@code Map<String, …>} of those; a {@code byte[]} crosses as a {@code
- * Uint8Array}. Whole numbers beyond ±(2^53 - 1) are BigInts, decimals have a double's precision.
- * Names of methods must differ. A method annotated {@link dev.samovar.worker.Idempotent} is called
- * again where the platform says that the same call may succeed. If the interface extends {@link
- * EntrypointFetch}, its {@code fetch} is the other worker's.
+ * Uint8Array}, a {@link dev.samovar.http.Body} as a {@code ReadableStream}. Whole numbers beyond
+ * ±(2^53 - 1) are BigInts, decimals have a double's precision. Names of methods must differ. A
+ * method annotated {@link dev.samovar.worker.Idempotent} is called again where the platform says
+ * that the same call may succeed. If the interface extends {@link EntrypointFetch}, its {@code
+ * fetch} is the other worker's.
  *
  * <p>A call that fails throws a {@link ServiceException}.
  *

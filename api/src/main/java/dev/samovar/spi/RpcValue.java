@@ -1,5 +1,6 @@
 package dev.samovar.spi;
 
+import dev.samovar.http.Body;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A parameter or a result of a call of another worker.
  *
  * @param bytes JSON, no bytes for nothing; or bytes that cross as they are
+ * @param body a stream that crosses; null for all else
  */
-public record RpcValue(byte[] bytes, boolean isJson) {
-  private static final RpcValue NOTHING = new RpcValue(new byte[0], true);
+public record RpcValue(byte[] bytes, boolean isJson, @Nullable Body body) {
+  private static final byte[] NO_BYTES = {};
+  private static final RpcValue NOTHING = json(NO_BYTES);
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
   /** What a method gives that gives nothing. */
@@ -22,11 +25,19 @@ public record RpcValue(byte[] bytes, boolean isJson) {
   }
 
   public static <T> RpcValue of(T value, JsonType<T> type) {
-    return new RpcValue(Json.write(value, type), true);
+    return json(Json.write(value, type));
+  }
+
+  public static RpcValue json(byte[] json) {
+    return new RpcValue(json, true, null);
   }
 
   public static RpcValue of(byte[] bytes) {
-    return new RpcValue(bytes, false);
+    return new RpcValue(bytes, false, null);
+  }
+
+  public static RpcValue of(Body body) {
+    return body.isBuffered() ? of(body.bytes()) : new RpcValue(NO_BYTES, false, body);
   }
 
   /**
@@ -34,7 +45,7 @@ public record RpcValue(byte[] bytes, boolean isJson) {
    */
   public <T> T read(JsonType<T> type) {
     if (!isJson) {
-      throw unfit("bytes came where a value was expected", null);
+      throw unfit((body == null ? "bytes" : "a stream") + " came where a value was expected", null);
     }
     try {
       return Json.read(bytes.length == 0 ? NULL : bytes, type);
@@ -47,10 +58,20 @@ public record RpcValue(byte[] bytes, boolean isJson) {
    * @throws ServiceException if it is a value
    */
   public byte[] readBytes() {
-    if (isJson) {
-      throw unfit("a value came where bytes were expected", null);
+    if (isJson || body != null) {
+      throw unfit((isJson ? "a value" : "a stream") + " came where bytes were expected", null);
     }
     return bytes;
+  }
+
+  /**
+   * @throws ServiceException if it is a value
+   */
+  public Body readBody() {
+    if (isJson) {
+      throw unfit("a value came where a stream was expected", null);
+    }
+    return body == null ? Body.of(bytes) : body;
   }
 
   private static ServiceException unfit(@Nullable String message, @Nullable Throwable cause) {

@@ -1,8 +1,12 @@
 package dev.samovar.cloudflare.service;
 
+import dev.samovar.cloudflare.http.Bodies;
+import dev.samovar.cloudflare.http.JsBody;
+import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.JsonValues;
 import dev.samovar.cloudflare.packet.JsArrays;
+import dev.samovar.http.Body;
 import dev.samovar.service.ServiceException;
 import dev.samovar.spi.RpcValue;
 import java.util.ArrayList;
@@ -18,7 +22,11 @@ public final class RpcValues {
 
   /** Null is JavaScript's {@code undefined}. */
   public static @Nullable JSObject toJs(RpcValue value) {
-    return value.isJson() ? JsonValues.toJs(value.bytes()) : Bytes.toJs(value.bytes());
+    if (value.isJson()) {
+      return JsonValues.toJs(value.bytes());
+    }
+    Body body = value.body();
+    return body == null ? Bytes.toJs(value.bytes()) : Bodies.toJs(body);
   }
 
   public static JSObject toJs(List<RpcValue> values) {
@@ -38,8 +46,12 @@ public final class RpcValues {
     if (bytes != null) {
       return RpcValue.of(Bytes.fromJs(bytes));
     }
+    JsReadableStream stream = stream(value);
+    if (stream != null) {
+      return RpcValue.of(new JsBody(stream, Body.UNKNOWN_LENGTH));
+    }
     try {
-      return new RpcValue(JsonValues.fromJs(value), true);
+      return RpcValue.json(JsonValues.fromJs(value));
     } catch (IllegalArgumentException e) {
       throw new ServiceException(
           ServiceException.CANNOT_CROSS,
@@ -59,6 +71,9 @@ public final class RpcValues {
     }
     return values;
   }
+
+  @JSBody(params = "value", script = "return value instanceof ReadableStream ? value : null;")
+  private static native @Nullable JsReadableStream stream(@Nullable JSObject value);
 
   @JSBody(
       params = "value",

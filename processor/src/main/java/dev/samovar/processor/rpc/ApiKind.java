@@ -62,6 +62,11 @@ public enum ApiKind {
                 .collect(Collectors.joining(",", "(", ")"));
   }
 
+  /** Whether a stream crosses, whose bytes are read while they are written. */
+  boolean hasStreams() {
+    return this == SERVICE;
+  }
+
   /** What comes before the method's name in a call of the callee. */
   String address() {
     return this == DURABLE_OBJECT ? "NAME, " : "";

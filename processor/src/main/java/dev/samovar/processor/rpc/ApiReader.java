@@ -82,12 +82,12 @@ final class ApiReader {
       return Optional.of("is generic. Name the types that cross.");
     }
     for (VariableElement parameter : method.getParameters()) {
-      if (!WireTypes.isFit(parameter.asType())) {
+      if (!WireTypes.isFit(parameter.asType(), kind)) {
         return Optional.of(unfit("takes", parameter.asType()));
       }
     }
     TypeMirror result = method.getReturnType();
-    return result.getKind() == TypeKind.VOID || WireTypes.isFit(result)
+    return result.getKind() == TypeKind.VOID || WireTypes.isFit(result, kind)
         ? Optional.empty()
         : Optional.of(unfit("gives", result));
   }
@@ -99,7 +99,9 @@ final class ApiReader {
         + ", which cannot cross to "
         + kind.destination
         + ". Use a type annotated @CompiledJson, a text,"
-        + " number, boolean, time or byte[], or an Optional, List, Set or Map<String, …> of one.";
+        + " number, boolean, time or byte[]"
+        + (kind.hasStreams() ? ", a Body" : "")
+        + ", or an Optional, List, Set or Map<String, …> of one.";
   }
 
   // By name: the order of inherited members is the compiler's own.

@@ -25,22 +25,27 @@ final class WireTypes {
     this.file = file;
   }
 
-  static boolean isFit(TypeMirror type) {
+  static boolean isFit(TypeMirror type, ApiKind kind) {
     if (type instanceof PrimitiveType) {
       return PRIMITIVES.contains(type.getKind());
     }
-    return isBytes(type) || JsonTypeText.isValue(Optionals.value(type));
+    return isBytes(type)
+        || kind.hasStreams() && isStream(type)
+        || JsonTypeText.isValue(Optionals.value(type));
   }
 
   /** What goes over the wire for the value of an expression. */
   String write(String value, TypeMirror type) {
-    return isBytes(type)
+    return isBytes(type) || isStream(type)
         ? kind.writeBytes(value, file)
         : kind.writeJson(value, jsonType(type), file);
   }
 
   /** The value of an expression that came over the wire. */
   String read(String wire, TypeMirror type) {
+    if (isStream(type)) {
+      return wire + ".readBody()";
+    }
     return isBytes(type) ? kind.readBytes(wire) : kind.readJson(wire, jsonType(type), file);
   }
 
@@ -53,6 +58,10 @@ final class WireTypes {
             .formatted(
                 file.use("dev.samovar.json.JsonType"), JsonTypeText.of(Optionals.value(type), file))
         : JsonTypeText.of(type, file);
+  }
+
+  private static boolean isStream(TypeMirror type) {
+    return type.toString().equals("dev.samovar.http.Body");
   }
 
   private static boolean isBytes(TypeMirror type) {

@@ -32,8 +32,8 @@ class ServiceErrorsTest {
   void typeThatCannotCross_isNamed() {
     assertError(
         "2: Accounts.at() takes a java.util.Date, which cannot cross to another worker. Use a type"
-            + " annotated @CompiledJson, a text, number, boolean, time or byte[], or an Optional,"
-            + " List, Set or Map<String, …> of one.",
+            + " annotated @CompiledJson, a text, number, boolean, time or byte[], a Body, or an"
+            + " Optional, List, Set or Map<String, …> of one.",
         "@ServiceApi interface Accounts { void at(Date time); }");
   }
 

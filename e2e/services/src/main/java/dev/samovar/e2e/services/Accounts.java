@@ -1,5 +1,6 @@
 package dev.samovar.e2e.services;
 
+import dev.samovar.http.Body;
 import dev.samovar.service.EntrypointFetch;
 import dev.samovar.service.ServiceApi;
 import java.util.List;
@@ -16,6 +17,12 @@ interface Accounts extends EntrypointFetch {
   List<Account> all(int count);
 
   byte[] reversed(byte[] bytes);
+
+  /** Lines, written one after the other. */
+  Body statement(int lines);
+
+  /** How long a stream is. */
+  long audit(Body books);
 
   void close(long id);
 

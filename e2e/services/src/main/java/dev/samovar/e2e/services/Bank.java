@@ -1,10 +1,15 @@
 package dev.samovar.e2e.services;
 
+import dev.samovar.http.Body;
 import dev.samovar.http.NotFound;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.service.WorkerEntrypoint;
 import dev.samovar.worker.ExecutionContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +61,30 @@ final class Bank implements Accounts, Plans {
       reversed[i] = bytes[bytes.length - 1 - i];
     }
     return reversed;
+  }
+
+  @Override
+  public Body statement(int lines) {
+    return Body.of(
+        out -> {
+          for (int i = 0; i < lines; i++) {
+            out.write("0123456789abcde\n".getBytes(StandardCharsets.UTF_8));
+          }
+        });
+  }
+
+  @Override
+  public long audit(Body books) {
+    long bytes = 0;
+    byte[] chunk = new byte[8192];
+    try (InputStream in = books.stream()) {
+      for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
+        bytes += count;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes;
   }
 
   @Override

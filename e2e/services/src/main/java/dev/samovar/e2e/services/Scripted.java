@@ -1,5 +1,6 @@
 package dev.samovar.e2e.services;
 
+import dev.samovar.http.Body;
 import dev.samovar.service.ServiceApi;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ interface Scripted {
   Map<String, List<Integer>> grouped(List<Integer> numbers);
 
   byte[] bytes(byte[] bytes);
+
+  Body upper(Body text);
 
   void fail(String message);
 

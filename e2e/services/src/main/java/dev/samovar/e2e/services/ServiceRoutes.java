@@ -1,9 +1,12 @@
 package dev.samovar.e2e.services;
 
+import dev.samovar.http.Body;
 import dev.samovar.http.Response;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.Router;
 import dev.samovar.service.ServiceException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +32,9 @@ final class ServiceRoutes {
       case "list" -> accounts.all(3).stream().map(Account::owner).toList().toString();
       case "large" -> String.valueOf(accounts.all(5000).size());
       case "bytes" -> Arrays.toString(accounts.reversed(new byte[] {1, 0, -1}));
+      case "stream" -> String.valueOf(accounts.statement(100_000).bytes().length);
+      case "stream-there" -> String.valueOf(accounts.audit(accounts.statement(100_000)));
+      case "small-body" -> String.valueOf(accounts.audit(Body.of("small")));
       case "waits" -> String.valueOf(accounts.waited(30));
       case "void" -> closed(accounts);
       case "exception" -> failure(() -> accounts.fail("the vault is empty"));
@@ -48,6 +54,7 @@ final class ServiceRoutes {
       case "map" -> scripted.grouped(List.of(1, 2, 3)).toString();
       case "bytes" -> Arrays.toString(scripted.bytes(new byte[] {5}));
       case "exception" -> failure(() -> scripted.fail("scripted"));
+      case "stream" -> scripted.upper(Body.of(new ByteArrayInputStream(bytes("größe")))).text();
       case "js-map" -> failure(scripted::map);
       case "function" -> failure(scripted::function);
       case "broken" -> failure(scripted::broken);
@@ -60,6 +67,10 @@ final class ServiceRoutes {
   private static String text(Account account) {
     String closed = account.closed().map(Instant::toString).orElse("open");
     return account.id() + " " + account.owner() + " " + account.rate() + " " + closed;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String closed(Accounts accounts) {

@@ -47,6 +47,9 @@ abstract class ServiceFacts {
         "list ~ [owner 0, owner 1, owner 2]",
         "large ~ 5000",
         "bytes ~ [-1, 0, 1]",
+        "stream ~ 1600000",
+        "stream-there ~ 1600000",
+        "small-body ~ 5",
         "waits ~ 30",
         "void ~ done",
         "exception ~ java.lang.IllegalStateException: the vault is empty|remote"
@@ -79,6 +82,7 @@ abstract class ServiceFacts {
         "map ~ {odd=[1, 3], even=[2]}",
         "bytes ~ [5, 6]",
         "exception ~ RangeError: scripted|remote",
+        "stream ~ GRÖSSE",
         "js-map ~ DataCloneError: The result of map() cannot cross to Java: it is a Map|cannot cross",
         "function ~ DataCloneError: The result of function() cannot cross to Java: it is a function|cannot cross",
         "bytes-for-text ~ DataCloneError: The two workers do not agree on what crosses: bytes came where a value was expected|cannot cross",

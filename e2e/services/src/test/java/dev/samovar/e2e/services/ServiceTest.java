@@ -24,6 +24,7 @@ class ServiceTest {
       value = {
         "java/record ~ 9223372036854775807 Jürgen 0.125 open",
         "java/missing ~ none",
+        "java/stream-there ~ 1600000",
         "java/bytes ~ [-1, 0, 1]",
         "java/exception ~ java.lang.IllegalStateException: the vault is empty|remote",
         "bank/x ~ bank GET /bank/x"
