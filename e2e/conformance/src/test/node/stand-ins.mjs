@@ -33,7 +33,7 @@ export class StandIns {
   }
 
   async remote(request) {
-    this.#asked.push(`remote ${request.method} ${request.url} ${request.headers.get("x-passed-on") ?? ""}`.trim());
+    this.#asked.push(`remote ${request.method} ${request.url} ${request.headers.get("x-passed-on") ?? ""} ${request.headers.has("x-passed-on") ? request.cf?.country : ""}`.trim());
     return this.#text("hello world");
   }
 

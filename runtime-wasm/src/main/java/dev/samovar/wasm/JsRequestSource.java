@@ -2,18 +2,19 @@ package dev.samovar.wasm;
 
 import dev.samovar.cloudflare.http.JsBody;
 import dev.samovar.cloudflare.http.JsHeaderFields;
+import dev.samovar.cloudflare.http.JsIncoming;
 import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.http.jso.JsRequest;
 import dev.samovar.http.AbortSignal;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
-import dev.samovar.spi.RequestSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 
 /** What workerd knows of a request, each part fetched when it is asked for. */
-final class JsRequestSource implements RequestSource {
+final class JsRequestSource implements JsIncoming {
 
   private final JsRequest request;
   private final AbortSignal signal;
@@ -60,6 +61,14 @@ final class JsRequestSource implements RequestSource {
   public Optional<String> cf(String property) {
     return Optional.ofNullable(text(request, property));
   }
+
+  @Override
+  public @Nullable JSObject jsCf() {
+    return object(request);
+  }
+
+  @JSBody(params = "request", script = "return request.cf || null;")
+  private static native @Nullable JSObject object(JsRequest request);
 
   @JSBody(params = "request", script = "return request.cf ? JSON.stringify(request.cf) : null;")
   private static native @Nullable String json(JsRequest request);

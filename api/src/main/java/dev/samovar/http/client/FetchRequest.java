@@ -7,6 +7,7 @@ import dev.samovar.http.MediaType;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.json.Json;
+import dev.samovar.spi.RequestSource;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class FetchRequest {
   private final Redirect redirect;
   private final @Nullable Duration timeout;
   private final @Nullable AbortSignal abort;
+  private final @Nullable RequestSource incoming;
 
   private FetchRequest(
       String method,
@@ -34,7 +36,8 @@ public final class FetchRequest {
       Body body,
       Redirect redirect,
       @Nullable Duration timeout,
-      @Nullable AbortSignal abort) {
+      @Nullable AbortSignal abort,
+      @Nullable RequestSource incoming) {
     this.method = method;
     this.url = url;
     this.headers = headers;
@@ -42,6 +45,7 @@ public final class FetchRequest {
     this.redirect = redirect;
     this.timeout = timeout;
     this.abort = abort;
+    this.incoming = incoming;
   }
 
   /**
@@ -56,7 +60,7 @@ public final class FetchRequest {
           "TypeError", "A URL to fetch begins with https:// or http://, was '" + url + "'", null);
     }
     return new FetchRequest(
-        method, url, Headers.empty(), Body.empty(), Redirect.FOLLOW, null, null);
+        method, url, Headers.empty(), Body.empty(), Redirect.FOLLOW, null, null, null);
   }
 
   public static FetchRequest get(String url) {
@@ -86,15 +90,25 @@ public final class FetchRequest {
   }
 
   /**
-   * What came in, to be handed on: its method, URL, headers and body, whose bytes do not enter
-   * Java. Redirects are left to the client.
+   * What came in, to be handed on: its method, URL, headers, body, whose bytes do not enter Java,
+   * and what Cloudflare knows of it. Redirects are left to the client.
    */
   public static FetchRequest from(Request request) {
     boolean hasBody = !request.method().equals("GET") && !request.method().equals("HEAD");
-    return of(request.method(), request.source().url())
-        .withHeaders(request.headers())
-        .withBody(hasBody ? request.body() : Body.empty())
-        .withRedirect(Redirect.MANUAL);
+    return new FetchRequest(
+        request.method(),
+        request.source().url(),
+        request.headers(),
+        hasBody ? request.body() : Body.empty(),
+        Redirect.MANUAL,
+        null,
+        null,
+        request.source());
+  }
+
+  /** For runtimes: the request that it hands on; null for one of the worker's own. */
+  public @Nullable RequestSource incoming() {
+    return incoming;
   }
 
   public String method() {
@@ -132,11 +146,11 @@ public final class FetchRequest {
   }
 
   public FetchRequest withHeaders(Headers headers) {
-    return new FetchRequest(method, url, headers, body, redirect, timeout, abort);
+    return new FetchRequest(method, url, headers, body, redirect, timeout, abort, incoming);
   }
 
   public FetchRequest withBody(Body body) {
-    return new FetchRequest(method, url, headers, body, redirect, timeout, abort);
+    return new FetchRequest(method, url, headers, body, redirect, timeout, abort, incoming);
   }
 
   public FetchRequest withBody(String contentType, Body body) {
@@ -163,7 +177,7 @@ public final class FetchRequest {
   }
 
   public FetchRequest withRedirect(Redirect redirect) {
-    return new FetchRequest(method, url, headers, body, redirect, timeout, abort);
+    return new FetchRequest(method, url, headers, body, redirect, timeout, abort, incoming);
   }
 
   /**
@@ -171,7 +185,7 @@ public final class FetchRequest {
    * TimeoutError}. In workerd the body must have come by then, too.
    */
   public FetchRequest withTimeout(Duration timeout) {
-    return new FetchRequest(method, url, headers, body, redirect, timeout, abort);
+    return new FetchRequest(method, url, headers, body, redirect, timeout, abort, incoming);
   }
 
   /** What may end it before it is answered. */
@@ -181,7 +195,7 @@ public final class FetchRequest {
 
   /** As {@link #withAbort}: {@link Request#signal()} ends it with the client that it is for. */
   public FetchRequest withSignal(AbortSignal signal) {
-    return new FetchRequest(method, url, headers, body, redirect, timeout, signal);
+    return new FetchRequest(method, url, headers, body, redirect, timeout, signal, incoming);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.samovar.cloudflare.fetch;
 
 import dev.samovar.cloudflare.http.Bodies;
 import dev.samovar.cloudflare.http.JsHeaderFields;
+import dev.samovar.cloudflare.http.JsIncoming;
 import dev.samovar.cloudflare.http.JsResponses;
 import dev.samovar.cloudflare.http.jso.JsRequestInit;
 import dev.samovar.cloudflare.interop.JsErrors;
@@ -78,6 +79,10 @@ public final class CloudflareFetch implements FetchDriver {
     JSObject body = Bodies.toJs(request.body());
     if (body != null) {
       init.setBody(body);
+    }
+    JSObject cf = JsIncoming.cfOf(request.incoming());
+    if (cf != null) {
+      init.setCf(cf);
     }
     JSObject signal = AbortSignals.of(request);
     if (signal != null) {

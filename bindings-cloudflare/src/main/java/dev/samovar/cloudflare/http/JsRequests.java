@@ -17,7 +17,8 @@ public final class JsRequests {
         request.source().url(),
         request.method(),
         JsHeaderFields.toJs(request.headers()),
-        mayHaveBody(request.method()) ? Bodies.toJs(request.body()) : null);
+        mayHaveBody(request.method()) ? Bodies.toJs(request.body()) : null,
+        JsIncoming.cfOf(request.source()));
   }
 
   private static boolean mayHaveBody(String method) {
@@ -25,9 +26,11 @@ public final class JsRequests {
   }
 
   @JSBody(
-      params = {"url", "method", "headers", "body"},
+      params = {"url", "method", "headers", "body", "cf"},
       script =
-          "return new Request(url, {method: method, headers: headers, body: body, redirect: 'manual'});")
+          "var init = {method: method, headers: headers, body: body, redirect: 'manual'};"
+              + "if (cf !== null) init.cf = cf;"
+              + "return new Request(url, init);")
   private static native JSObject request(
-      String url, String method, JsHeaders headers, @Nullable JSObject body);
+      String url, String method, JsHeaders headers, @Nullable JSObject body, @Nullable JSObject cf);
 }

@@ -8,6 +8,7 @@ import dev.samovar.http.client.FetchRequest;
 import dev.samovar.spi.FetchCall;
 import dev.samovar.spi.FetchDriver;
 import dev.samovar.spi.RequestSource;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What answers requests within this process. */
@@ -38,6 +39,18 @@ public record LocalFetch(Function<Request, Response> answers) implements FetchDr
     @Override
     public Body body() {
       return request.body();
+    }
+
+    @Override
+    public Optional<String> cf() {
+      RequestSource incoming = request.incoming();
+      return incoming == null ? Optional.empty() : incoming.cf();
+    }
+
+    @Override
+    public Optional<String> cf(String property) {
+      RequestSource incoming = request.incoming();
+      return incoming == null ? Optional.empty() : incoming.cf(property);
     }
   }
 }

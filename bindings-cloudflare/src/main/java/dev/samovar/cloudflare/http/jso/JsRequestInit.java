@@ -23,4 +23,8 @@ public interface JsRequestInit extends JSObject {
   /** Absent for none. */
   @JSProperty
   void setSignal(JSObject signal);
+
+  /** Absent for none. */
+  @JSProperty
+  void setCf(JSObject cf);
 }

@@ -113,7 +113,7 @@ class BindingsIT extends WorkerdTest {
         "hello world", worker.ask("GET /remote-by-request?a=b", "", "X-Passed-On", "header"));
     String asked = worker.behind("GET /asked");
     assertTrue(
-        asked.matches("\\[\"remote GET http://[^/]+/remote-by-request\\?a=b header\"]"), asked);
+        asked.matches("\\[\"remote GET http://[^/]+/remote-by-request\\?a=b header FR\"]"), asked);
   }
 
   @Test
