@@ -41,10 +41,6 @@ final class Expect {
         .orElseThrow(() -> failure(comparison, "a value", "nothing"));
   }
 
-  static void isTrue(String comparison, boolean found) {
-    equal(comparison, true, () -> found);
-  }
-
   /** A step that only has to succeed. */
   static void done(String step, Runnable work) {
     done(
