@@ -99,8 +99,9 @@ public abstract class EventHub implements Hub {
     if (request.method().equals("HEAD")) {
       return Response.sse(events -> {});
     }
+    String beginning = beginning(Subscription.lastEventId(request), session);
     Subscriber subscriber = new Subscriber(session, state.pushedBody(COMMENT, limits.heartbeat()));
-    subscriber.send(beginning(Subscription.lastEventId(request), session));
+    subscriber.send(beginning);
     add(subscriber);
     return Response.sse(events -> {}).withBody(subscriber.body().body());
   }
