@@ -14,6 +14,7 @@ public final class Cancellation {
   private final @Nullable Cancellation outer;
   private final Supplier<RuntimeException> reason;
   private boolean due;
+  private boolean ended;
 
   private Cancellation(ThreadState thread, Supplier<RuntimeException> reason) {
     this.thread = thread;
@@ -31,13 +32,16 @@ public final class Cancellation {
 
   /** On the same thread, the last one begun first. */
   public void end() {
+    ended = true;
     thread.cancellation(outer);
   }
 
   /** From anywhere: the wait that is under way, or the next one, ends. */
   public void cancel() {
-    due = true;
-    thread.wake();
+    if (!ended) {
+      due = true;
+      thread.wake();
+    }
   }
 
   /** The exception that the thread's wait is to end with: the outermost one's that is due. */

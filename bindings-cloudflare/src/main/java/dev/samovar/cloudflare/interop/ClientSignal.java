@@ -48,9 +48,7 @@ public final class ClientSignal extends AbortSignal {
 
   /** On the thread that has begun. */
   public void end() {
-    Cancellation wait = Threads.state().cancellation();
-    waits.remove(wait);
-    wait.end();
+    Threads.state().cancellation().end();
     parts--;
     release();
   }
