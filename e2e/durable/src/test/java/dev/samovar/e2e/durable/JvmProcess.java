@@ -2,6 +2,7 @@ package dev.samovar.e2e.durable;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ record JvmProcess(Process process, URI url, List<String> log) {
       BufferedReader output = process.inputReader();
       URI url = url(output);
       List<String> log = new CopyOnWriteArrayList<>();
-      new Thread(() -> output.lines().forEach(log::add), "log").start();
+      new Thread(() -> keep(output, log), "log").start();
       return new JvmProcess(process, url, log);
     } catch (IOException e) {
       throw new IllegalStateException("The worker did not start on a JVM", e);
@@ -47,6 +48,14 @@ record JvmProcess(Process process, URI url, List<String> log) {
   void close() {
     process.destroy();
     process.onExit().join();
+  }
+
+  private static void keep(BufferedReader output, List<String> log) {
+    try {
+      output.lines().forEach(log::add);
+    } catch (UncheckedIOException killed) {
+      // What it had to say is said.
+    }
   }
 
   private static URI url(BufferedReader output) throws IOException {
