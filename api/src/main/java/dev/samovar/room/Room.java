@@ -183,10 +183,10 @@ public abstract class Room<M> implements DurableObjectFetch, DurableObjectWebSoc
   private void leave(WebSocket socket) {
     leaving.add(socket);
     try {
-      socket.close();
       Seat.of(socket).ifPresent(seat -> onDisconnect(seat.member()));
     } finally {
       leaving.remove(socket);
+      socket.close();
     }
   }
 

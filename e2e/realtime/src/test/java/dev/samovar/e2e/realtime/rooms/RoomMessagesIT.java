@@ -127,6 +127,19 @@ class RoomMessagesIT extends RealtimeTest {
   }
 
   @Test
+  void whatThePlatformRefuses_isADisconnect() throws Exception {
+    try (Client ada = client("/rooms/floods?player=ada");
+        Client ben = client("/rooms/floods?player=ben")) {
+      ben.next();
+
+      ada.say("x".repeat(33 * 1024 * 1024));
+
+      assertEquals(state(0, "\"ben\""), ben.next());
+      assertEquals("[\"ada\"]", text("/rooms/floods/left"));
+    }
+  }
+
+  @Test
   void aRoomMayAnswerWhatIsBad() throws Exception {
     try (Client ada = client("/rooms/patience?player=ada&patience=yes")) {
       ada.next();
