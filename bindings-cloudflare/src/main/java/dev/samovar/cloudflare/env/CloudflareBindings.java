@@ -63,9 +63,11 @@ public final class CloudflareBindings implements BindingSource {
 
   @Override
   public void end(ExecutionContext execution) {
-    List<CloudflareHyperdrive> opened = hyperdrives;
-    if (opened != null) {
-      execution.waitUntil(() -> opened.forEach(CloudflareHyperdrive::end));
+    if (hyperdrives == null) {
+      return;
+    }
+    for (CloudflareHyperdrive opened : hyperdrives) {
+      opened.end(execution);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.samovar.cloudflare.hyperdrive.jso.JsHyperdrive;
 import dev.samovar.hyperdrive.Hyperdrive;
 import dev.samovar.spi.HyperdriveDriver;
 import dev.samovar.spi.PostgresConnection;
+import dev.samovar.worker.ExecutionContext;
 import java.util.ArrayDeque;
 import org.teavm.jso.JSObject;
 
@@ -52,7 +53,11 @@ public final class CloudflareHyperdrive implements HyperdriveDriver {
   }
 
   /** The event has been handled: what is idle is closed, the rest when it is released. */
-  public void end() {
+  public void end(ExecutionContext execution) {
+    execution.waitUntil(this::closeIdle);
+  }
+
+  private void closeIdle() {
     ended = true;
     for (SocketConnection known = idle.poll(); known != null; known = idle.poll()) {
       known.close();
