@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +19,11 @@ final class StandIns {
   static Path copy() {
     try {
       Path built = Path.of(System.getProperty("samovar.worker", "target/worker"));
-      Path copy = Files.createTempDirectory("platform");
+      Path copy =
+          Files.createDirectories(built.resolveSibling(built.getFileName() + "-with-stand-ins"));
       try (Stream<Path> files = Files.list(built)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Files.copy(file, copy.resolve(file.getFileName()));
+          Files.copy(file, copy.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
       }
       change(copy);
