@@ -1,9 +1,9 @@
 package dev.samovar.e2e.contracts;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.samovar.e2e.contracts.coverage.WorkersTypes;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -28,29 +28,11 @@ class ExternsIT {
 
   private static final Pattern JS_METHOD = Pattern.compile("JSMethod\\((?:value=)?\"(\\w+)\"\\)");
 
-  private static String types = "";
+  private static WorkersTypes types;
 
   @BeforeAll
   static void generateTypes(@TempDir Path folder) throws Exception {
-    Files.writeString(
-        folder.resolve("wrangler.toml"),
-        "name = \"types\"\nmain = \"worker.js\"\ncompatibility_date = \"2026-10-01\"\n");
-    Files.writeString(folder.resolve("worker.js"), "export default {};\n");
-    Path root = root();
-    Process wrangler =
-        new ProcessBuilder(
-                root.resolve(".node/node/node").toString(),
-                "--no-warnings",
-                root.resolve(".samovar/node_modules/wrangler/wrangler-dist/cli.js").toString(),
-                "types",
-                "--include-env=false",
-                "types.d.ts")
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-    assertEquals(0, wrangler.waitFor(), () -> text(folder.resolve("log")));
-    types = text(folder.resolve("types.d.ts"));
+    types = WorkersTypes.generateIn(folder);
   }
 
   @Test
@@ -65,7 +47,7 @@ class ExternsIT {
   }
 
   private static void check(Class<?> extern) {
-    String declaration = declaration(extern.getSimpleName().substring(2));
+    String declaration = types.declaration(extern.getSimpleName().substring(2));
     for (Method method : extern.getDeclaredMethods()) {
       assertFalse(method.isDefault(), () -> "An extern has no logic: " + method);
       String member = member(method);
@@ -99,36 +81,6 @@ class ExternsIT {
     return Character.toLowerCase(accessor.charAt(prefix)) + accessor.substring(prefix + 1);
   }
 
-  /** All declarations of that name, with what they extend. */
-  private static String declaration(String name) {
-    Matcher start =
-        Pattern.compile(
-                "^(    export )?(?:declare )?(?:abstract )?(interface|class|type) "
-                    + name
-                    + "\\b.*$",
-                Pattern.MULTILINE)
-            .matcher(types);
-    StringBuilder found = new StringBuilder();
-    while (start.find()) {
-      // What cloudflare:workers exports stands in a namespace.
-      String indent = start.group(1) == null ? "\n" : "\n    ";
-      String last = start.group(2).equals("type") ? "};" : "}";
-      int end = types.indexOf(indent + last, start.end());
-      found.append(types, start.start(), end).append('\n');
-      Matcher parent = Pattern.compile(" extends (\\w+)").matcher(withoutParameters(start.group()));
-      if (parent.find()) {
-        found.append(declaration(parent.group(1)));
-      }
-    }
-    assertFalse(found.isEmpty(), () -> "workerd has no type " + name);
-    return found.toString();
-  }
-
-  /** A type parameter may extend something, too. */
-  private static String withoutParameters(String line) {
-    return line.replaceFirst("<.*?>(?= (extends|[{=]))", "");
-  }
-
   private static List<Class<?>> externs() throws IOException, ClassNotFoundException {
     URI source = location();
     if (Files.isDirectory(Path.of(source))) {
@@ -155,21 +107,5 @@ class ExternsIT {
   private static URI location() throws ClassNotFoundException {
     Class<?> bindings = Class.forName("dev.samovar.cloudflare.env.CloudflareBindings");
     return URI.create(bindings.getProtectionDomain().getCodeSource().getLocation().toString());
-  }
-
-  private static Path root() {
-    Path at = Path.of("").toAbsolutePath();
-    while (!Files.exists(at.resolve(".samovar/node_modules/wrangler"))) {
-      at = at.getParent();
-    }
-    return at;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 }
