@@ -33,6 +33,6 @@ public final class Router<E> extends RouteGroup<E> {
     for (Route<E> route : routes()) {
       trie.add(route, Pipeline.of(route));
     }
-    return new RouteTable<>(trie, filters(), Map.copyOf(shared));
+    return new RouteTable<>(trie, filters(), new HashMap<>(shared));
   }
 }
