@@ -1,6 +1,7 @@
 package dev.samovar.e2e.classlib;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Texts put together, arrays that grow, numbers drawn. */
@@ -19,6 +20,7 @@ final class BuilderProbe {
       rows.row(new StringBuffer().append(number).append((Object) null).append("").toString());
     }
     rows.row(new StringBuilder().append((String) null).append('c').append(true).toString());
+    rows.row(Optional.of(7) + " " + Optional.empty() + " " + Optional.of(Optional.of("a")));
     rows.category("builder.insert");
     for (int at = -1; at < 6; at++) {
       int index = at;
