@@ -3,6 +3,7 @@ package dev.samovar.e2e.contracts;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.samovar.e2e.contracts.coverage.Arity;
 import dev.samovar.e2e.contracts.coverage.WorkersTypes;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each extern has the name, and only members, of a type of the pinned workerd. */
+/** Each extern has the name, and only members, of a type of the pinned workerd, and their arity. */
 class ExternsIT {
 
   private static final Pattern JS_METHOD = Pattern.compile("JSMethod\\((?:value=)?\"(\\w+)\"\\)");
@@ -54,7 +55,18 @@ class ExternsIT {
       assertTrue(
           Pattern.compile("\\b" + member + "\\??\\s*[:(<]").matcher(declaration).find(),
           () -> member + " is not in\n" + declaration);
+      checkArity(method, member, declaration);
     }
+  }
+
+  private static void checkArity(Method method, String member, String declaration) {
+    List<Arity> overloads = Arity.of(declaration, member);
+    int given = method.getParameterCount();
+    assertTrue(
+        isProperty(method)
+            || overloads.isEmpty()
+            || overloads.stream().anyMatch(overload -> overload.takes(given)),
+        () -> member + " takes no " + given + " arguments but " + overloads);
   }
 
   private static String member(Method method) {
