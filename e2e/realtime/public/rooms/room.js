@@ -1,4 +1,5 @@
 // /rooms/?room=attic&player=ada: connects, and connects again when the connection is lost.
+// &without=move: does not subscribe to messages of that kind.
 const query = new URLSearchParams(location.search);
 const url = `/rooms/${encodeURIComponent(query.get("room"))}?player=${encodeURIComponent(query.get("player"))}`;
 let socket;
@@ -10,12 +11,14 @@ const SHOW = {
   refused: ({ why }) => hear(`refused: ${why}`),
 };
 
+delete SHOW[query.get("without")];
+
 function connect() {
   socket = new WebSocket(url);
   socket.onopen = () => ($("connection").textContent = "open");
   socket.onmessage = ({ data }) => {
     const message = JSON.parse(data);
-    SHOW[message.kind](message);
+    SHOW[message.kind]?.(message);
   };
   socket.onclose = () => {
     $("connection").textContent = "closed";

@@ -66,6 +66,20 @@ class RoomIT extends RealtimeTest {
     assertThat(ben.locator("#heard li").last()).hasText("ada to ben: welcome back");
   }
 
+  @Test
+  void aPage_subscribesToWhatItWants() {
+    Page ada = enter("stage", "ada");
+    Page ben = enter("stage", "ben&without=move");
+
+    ada.evaluate("socket.send(JSON.stringify({ kind: 'move', player: '', x: 3, y: 4 }))");
+    say(ada, "", "here I am");
+
+    assertThat(ben.locator("#heard li")).hasText(new String[] {"ada: here I am"});
+    Page eve = enter("stage", "eve");
+    ben.evaluate("socket.send(JSON.stringify({ kind: 'move', player: '', x: 5, y: 6 }))");
+    assertThat(eve.locator("#heard li")).hasText(new String[] {"ben moves to 5, 6"});
+  }
+
   private Page enter(String room, String player) {
     BrowserContext context = browser().newContext();
     contexts.add(context);
