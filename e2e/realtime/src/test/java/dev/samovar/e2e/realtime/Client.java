@@ -52,6 +52,12 @@ public final class Client implements WebSocket.Listener, AutoCloseable {
     return this;
   }
 
+  /** Say what the other side ends the connection for, as a rule while it is still being sent. */
+  public Client sayTooMuch(String message) {
+    socket.sendText(message, true).exceptionally(broken -> socket).join();
+    return this;
+  }
+
   public Client say(byte[] message) {
     socket.sendBinary(ByteBuffer.wrap(message), true).join();
     return this;

@@ -132,7 +132,7 @@ class RoomMessagesIT extends RealtimeTest {
         Client ben = client("/rooms/floods?player=ben")) {
       ben.next();
 
-      ada.say("x".repeat(33 * 1024 * 1024));
+      ada.sayTooMuch("x".repeat(33 * 1024 * 1024));
 
       assertEquals(state(0, "\"ben\""), ben.next());
       assertEquals("[\"ada\"]", text("/rooms/floods/left"));
