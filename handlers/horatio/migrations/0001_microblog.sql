@@ -8,8 +8,10 @@ CREATE TABLE guest (
   deleted_at TEXT
 );
 
+-- The number settles the order of posts of the same millisecond: SQLite counts it up.
 CREATE TABLE microblog_item (
-  id TEXT PRIMARY KEY,
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   guest_id TEXT NOT NULL REFERENCES guest (id),
   text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 500),
   photo_key TEXT,
@@ -18,11 +20,12 @@ CREATE TABLE microblog_item (
   deleted_at TEXT
 );
 
--- The feed reads along this index; the id settles the order of posts of the same millisecond.
-CREATE INDEX microblog_item_newest ON microblog_item (created_at DESC, id DESC) WHERE deleted_at IS NULL;
+-- The feed reads along this index.
+CREATE INDEX microblog_item_newest ON microblog_item (created_at DESC, number DESC) WHERE deleted_at IS NULL;
 
 CREATE TABLE item_comment (
-  id TEXT PRIMARY KEY,
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   item_id TEXT NOT NULL REFERENCES microblog_item (id),
   guest_id TEXT NOT NULL REFERENCES guest (id),
   text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 500),
@@ -31,4 +34,4 @@ CREATE TABLE item_comment (
   deleted_at TEXT
 );
 
-CREATE INDEX item_comment_oldest ON item_comment (item_id, created_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX item_comment_oldest ON item_comment (item_id, created_at, number) WHERE deleted_at IS NULL;

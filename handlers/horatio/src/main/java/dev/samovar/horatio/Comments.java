@@ -21,7 +21,7 @@ final class Comments {
             SELECT comment.id, comment.text, guest.name AS author, comment.created_at
             FROM item_comment AS comment JOIN guest ON guest.id = comment.guest_id
             WHERE comment.item_id = ?1 AND comment.deleted_at IS NULL
-            ORDER BY comment.created_at, comment.id LIMIT ?2
+            ORDER BY comment.created_at, comment.number LIMIT ?2
             """)
         .bind(post.id(), MOST)
         .all(Comment.class)

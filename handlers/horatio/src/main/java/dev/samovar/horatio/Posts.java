@@ -31,8 +31,11 @@ final class Posts {
     List<Post> found =
         db.prepare(
                 SELECT
-                    + "AND (item.created_at, item.id) < (?2, ?3)"
-                    + " ORDER BY item.created_at DESC, item.id DESC LIMIT ?4")
+                    + """
+                    AND (item.created_at, item.number)
+                      < (?2, (SELECT number FROM microblog_item WHERE id = ?3))
+                    ORDER BY item.created_at DESC, item.number DESC LIMIT ?4
+                    """)
             .bind(guest.id(), behind.createdAt(), behind.id(), limit + 1)
             .all(Post.class)
             .rows();

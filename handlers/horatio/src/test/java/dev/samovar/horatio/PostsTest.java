@@ -80,10 +80,10 @@ class PostsTest {
   }
 
   @Test
-  void pagesOfPostsOfOneMoment_haveEachPostOnce() {
+  void pagesOfPostsOfOneMoment_areNewestFirstAndHaveEachPostOnce() {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
-      ids.add(posts.add("post " + i).id());
+      ids.add(0, posts.add("post " + i).id());
     }
     sqlite
         .database()
@@ -92,7 +92,6 @@ class PostsTest {
 
     List<String> seen = allIds(3);
 
-    ids.sort((a, b) -> b.compareTo(a));
     assertEquals(ids, seen);
   }
 
@@ -103,7 +102,7 @@ class PostsTest {
     posts.add("three");
     sqlite
         .database()
-        .prepare("UPDATE microblog_item SET created_at = '2026-11-21T08:00:0' || rowid || '.000Z'")
+        .prepare("UPDATE microblog_item SET created_at = '2026-11-21T08:00:0' || number || '.000Z'")
         .run();
     Feed first = posts.page(Cursor.START, 1);
 
