@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -10,6 +10,7 @@ import { mendWasm } from "./mend-wasm.mjs";
 import { nodeModules, postgresOptions } from "./postgres.mjs";
 import { Problems } from "./problems.mjs";
 import { places, shown } from "./project.mjs";
+import { sizeReport, sizeText } from "./size-report.mjs";
 import { checkBudget, sizesOf, sizeTable } from "./sizes.mjs";
 import { wranglerConfig } from "./wrangler-config.mjs";
 
@@ -45,6 +46,7 @@ export async function bundleWorker(project) {
   writeIfChanged(join(at.worker, "worker.js"), code);
 
   const sizes = sizesOf(["worker.js", ...wasm].map((name) => join(at.worker, name)));
+  if (wasm.length > 0) await writeSizeReport(project, sizes);
   checkBudget(sizes, project.sizeBudget, problems);
   problems.throwIfAny();
   const report = [`${shown(project, at.worker)}:`, ...sizeTable(sizes), ...manifest.events.map(entryPoint)];
@@ -96,6 +98,18 @@ async function linkedWasm(project) {
   if (project.stackTraces === "false") return wasm;
   const { withFrames } = await import(pathToFileURL(join(at.host, "frames.mjs")).href);
   return withFrames(wasm, readFileSync(`${at.wasm}.teadbg`), readFileSync(at.wasm));
+}
+
+/** Where the linker wrote its call graph: ./dev's does not, as nobody reads a report at each change. */
+async function writeSizeReport(project, files) {
+  const at = places(project);
+  const debug = `${at.wasm}.teadbg`;
+  if (project.sizeReport !== "true" || !existsSync(debug) || !existsSync(at.calls)) return;
+  const { codeOf } = await import(pathToFileURL(join(at.host, "code.mjs")).href);
+  const wasm = readFileSync(at.wasm);
+  const report = sizeReport({ wasm, code: codeOf(wasm, readFileSync(debug)), calls: readFileSync(at.calls, "utf8"), files });
+  writeFileSync(join(at.work, "size.txt"), sizeText(report));
+  writeFileSync(join(at.work, "size.json"), JSON.stringify(report, null, 1) + "\n");
 }
 
 /**

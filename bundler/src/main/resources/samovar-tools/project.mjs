@@ -12,6 +12,7 @@ import { join, relative, sep } from "node:path";
  *   compatibilityDate: string,
  *   stackTraces: "true" | "false",
  *   sizeBudget?: string,
+ *   sizeReport?: "true" | "false",
  * }} Project `root` is where messages' paths start; `build` is Maven's target folder, `worker` what
  *   to make: `worker` below it unless said otherwise
  */
@@ -28,6 +29,7 @@ export function fromEnvironment(env) {
     compatibilityDate: required(env, "SAMOVAR_COMPATIBILITY_DATE"),
     stackTraces: env.SAMOVAR_STACK_TRACES === "false" ? "false" : "true",
     sizeBudget: env.SAMOVAR_SIZE_BUDGET,
+    sizeReport: env.SAMOVAR_SIZE_REPORT === "true" ? "true" : "false",
   };
 }
 
@@ -44,6 +46,7 @@ export function places(/** @type {Project} */ project) {
     template: join(project.directory, "wrangler.toml.template"),
     work,
     wasm: join(work, "teavm/classes.wasm"),
+    calls: join(work, "teavm/calls.txt"),
     mended: join(work, "teavm/mended.wasm"),
     host: join(work, "host"),
     worker: project.worker ?? join(project.build, "worker"),

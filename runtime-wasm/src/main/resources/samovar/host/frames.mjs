@@ -10,7 +10,7 @@ import { Reader } from "./frames.js";
 
 const OURS = "cloudflare|d1|durable|http|json|kv|queue|r2|routing|spi|sql|teavm|validation|wasm|worker";
 const LEFT_OUT = new RegExp(`^(java|javax|jdk|jakarta|org\\.teavm|com\\.dslplatform|dev\\.samovar\\.(${OURS}))\\.|\\$lambda\\$_`);
-const START = 0, END = 1, LINE = 2, FILE = 3, ADDRESS = 4, SHORT = 10;
+export const START = 0, END = 1, LINE = 2, FILE = 3, ADDRESS = 4, SHORT = 10;
 const SECTION = "samovar.frames";
 
 export function withFrames(wasm, debug, linked = wasm) {
@@ -29,7 +29,7 @@ export function frames(wasm, debug, linked = wasm) {
 }
 
 /** Where each function's code begins, and where the last ends. */
-function functionStarts(wasm) {
+export function functionStarts(wasm) {
   const reader = new Reader(wasm, 8);
   while (!reader.ended()) {
     const id = reader.number8();
@@ -49,7 +49,7 @@ function functionStarts(wasm) {
   throw new Error("The module has no code section");
 }
 
-function parse(debug) {
+export function parse(debug) {
   const signature = debug.readUInt32LE(0);
   if (signature !== 0x67626474) throw new Error("The debug information is not TeaVM's: its signature is " + signature);
   const sections = {};
