@@ -38,9 +38,9 @@ public final class AnyWriter {
     } else if (value instanceof Optional<?> optional) {
       write(writer, optional.isPresent() ? optional.get() : null);
     } else if (value instanceof Enum<?> constant) {
-      writer.writeString(RegisteredCodecs.name(constant));
+      QuotedText.write(writer, RegisteredCodecs.name(constant));
     } else if (value instanceof UUID) {
-      writer.writeString(value.toString());
+      QuotedText.write(writer, value.toString());
     } else {
       RegisteredCodecs.ofValue(value).write(writer, value);
     }

@@ -37,7 +37,7 @@ public final class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
 
   @Override
   public void write(JsonWriter writer, E value) {
-    writer.writeString(name(value));
+    QuotedText.write(writer, name(value));
   }
 
   @Nullable E find(String name) {

@@ -5,8 +5,8 @@ import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonSource;
+import dev.samovar.spi.Utf8;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -60,7 +60,7 @@ public final class MemberNames {
     own = new int[names.length];
     for (int i = names.length - 1; i >= 0; i--) {
       own[members[i]] = i;
-      texts[i] = names[i].getBytes(StandardCharsets.UTF_8);
+      texts[i] = Utf8.encode(names[i]);
       written[i] = quoted(names[i], JsonWriter.SEMI);
       int head = hash(texts[i]) & (heads.length - 1);
       links[i] = heads[head];
@@ -72,11 +72,11 @@ public final class MemberNames {
   public MemberNames tagged(String name, String value) {
     JsonWriter writer = DslJsonAccess.writer();
     writer.writeByte(JsonWriter.OBJECT_START);
-    writer.writeString(name);
+    QuotedText.write(writer, name);
     writer.writeByte(JsonWriter.SEMI);
-    writer.writeString(value);
+    QuotedText.write(writer, value);
     opening = writer.toByteArray();
-    tag = name.getBytes(StandardCharsets.UTF_8);
+    tag = Utf8.encode(name);
     return this;
   }
 
@@ -197,7 +197,7 @@ public final class MemberNames {
 
   private static byte[] quoted(String name, byte end) {
     JsonWriter writer = DslJsonAccess.writer();
-    writer.writeString(name);
+    QuotedText.write(writer, name);
     writer.writeByte(end);
     return writer.toByteArray();
   }

@@ -2,7 +2,6 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import com.dslplatform.json.SerializationException;
 import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
@@ -11,8 +10,6 @@ import java.io.IOException;
 public final class StringCodec implements JsonCodec<String> {
 
   public static final StringCodec INSTANCE = new StringCodec();
-
-  private static final String HEX = "0123456789abcdef";
 
   private StringCodec() {}
 
@@ -30,28 +27,6 @@ public final class StringCodec implements JsonCodec<String> {
 
   @Override
   public void write(JsonWriter writer, String value) {
-    try {
-      writer.writeString(value);
-    } catch (SerializationException loneSurrogate) {
-      // Nothing was written yet. Like JSON.stringify, so that what was read can be written.
-      writeEscaped(writer, value);
-    }
-  }
-
-  private static void writeEscaped(JsonWriter writer, String value) {
-    writer.writeByte(JsonWriter.QUOTE);
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c > '~' || c < ' ' || c == '"' || c == '\\') {
-        writer.writeByte(JsonWriter.ESCAPE);
-        writer.writeByte((byte) 'u');
-        for (int shift = 12; shift >= 0; shift -= 4) {
-          writer.writeByte((byte) HEX.charAt(c >> shift & 15));
-        }
-      } else {
-        writer.writeByte((byte) c);
-      }
-    }
-    writer.writeByte(JsonWriter.QUOTE);
+    QuotedText.write(writer, value);
   }
 }

@@ -41,6 +41,6 @@ abstract class TimeCodec<T> implements JsonCodec<T> {
 
   @Override
   public final void write(JsonWriter writer, T value) {
-    writer.writeString(text(value));
+    QuotedText.write(writer, text(value));
   }
 }

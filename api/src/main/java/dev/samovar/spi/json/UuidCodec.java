@@ -52,6 +52,6 @@ public final class UuidCodec implements JsonCodec<UUID> {
 
   @Override
   public void write(JsonWriter writer, UUID value) {
-    writer.writeString(value.toString());
+    QuotedText.write(writer, value.toString());
   }
 }
