@@ -53,6 +53,54 @@ public final class Status {
   public static final int GATEWAY_TIMEOUT = 504;
   public static final int INSUFFICIENT_STORAGE = 507;
 
+  /** One text, a line each: a switch would be code for each of them in every worker. */
+  private static final String REASONS =
+      """
+
+      101 Switching Protocols
+      200 OK
+      201 Created
+      202 Accepted
+      204 No Content
+      205 Reset Content
+      206 Partial Content
+      301 Moved Permanently
+      302 Found
+      303 See Other
+      304 Not Modified
+      307 Temporary Redirect
+      308 Permanent Redirect
+      400 Bad Request
+      401 Unauthorized
+      402 Payment Required
+      403 Forbidden
+      404 Not Found
+      405 Method Not Allowed
+      406 Not Acceptable
+      408 Request Timeout
+      409 Conflict
+      410 Gone
+      411 Length Required
+      412 Precondition Failed
+      413 Content Too Large
+      414 URI Too Long
+      415 Unsupported Media Type
+      416 Range Not Satisfiable
+      422 Unprocessable Content
+      423 Locked
+      426 Upgrade Required
+      428 Precondition Required
+      429 Too Many Requests
+      431 Request Header Fields Too Large
+      451 Unavailable For Legal Reasons
+      500 Internal Server Error
+      501 Not Implemented
+      502 Bad Gateway
+      503 Service Unavailable
+      504 Gateway Timeout
+      507 Insufficient Storage
+      """;
+
   private Status() {}
 
   /** Whether an answer with that status has no content, by definition. */
@@ -65,51 +113,12 @@ public final class Status {
 
   /** The standard phrase, or that of the class for a code without one. */
   public static String reason(int status) {
-    return switch (status) {
-      case SWITCHING_PROTOCOLS -> "Switching Protocols";
-      case OK -> "OK";
-      case CREATED -> "Created";
-      case ACCEPTED -> "Accepted";
-      case NO_CONTENT -> "No Content";
-      case RESET_CONTENT -> "Reset Content";
-      case PARTIAL_CONTENT -> "Partial Content";
-      case MOVED_PERMANENTLY -> "Moved Permanently";
-      case FOUND -> "Found";
-      case SEE_OTHER -> "See Other";
-      case NOT_MODIFIED -> "Not Modified";
-      case TEMPORARY_REDIRECT -> "Temporary Redirect";
-      case PERMANENT_REDIRECT -> "Permanent Redirect";
-      case BAD_REQUEST -> "Bad Request";
-      case UNAUTHORIZED -> "Unauthorized";
-      case PAYMENT_REQUIRED -> "Payment Required";
-      case FORBIDDEN -> "Forbidden";
-      case NOT_FOUND -> "Not Found";
-      case METHOD_NOT_ALLOWED -> "Method Not Allowed";
-      case NOT_ACCEPTABLE -> "Not Acceptable";
-      case REQUEST_TIMEOUT -> "Request Timeout";
-      case CONFLICT -> "Conflict";
-      case GONE -> "Gone";
-      case LENGTH_REQUIRED -> "Length Required";
-      case PRECONDITION_FAILED -> "Precondition Failed";
-      case CONTENT_TOO_LARGE -> "Content Too Large";
-      case URI_TOO_LONG -> "URI Too Long";
-      case UNSUPPORTED_MEDIA_TYPE -> "Unsupported Media Type";
-      case RANGE_NOT_SATISFIABLE -> "Range Not Satisfiable";
-      case UNPROCESSABLE_CONTENT -> "Unprocessable Content";
-      case LOCKED -> "Locked";
-      case UPGRADE_REQUIRED -> "Upgrade Required";
-      case PRECONDITION_REQUIRED -> "Precondition Required";
-      case TOO_MANY_REQUESTS -> "Too Many Requests";
-      case REQUEST_HEADER_FIELDS_TOO_LARGE -> "Request Header Fields Too Large";
-      case UNAVAILABLE_FOR_LEGAL_REASONS -> "Unavailable For Legal Reasons";
-      case INTERNAL_SERVER_ERROR -> "Internal Server Error";
-      case NOT_IMPLEMENTED -> "Not Implemented";
-      case BAD_GATEWAY -> "Bad Gateway";
-      case SERVICE_UNAVAILABLE -> "Service Unavailable";
-      case GATEWAY_TIMEOUT -> "Gateway Timeout";
-      case INSUFFICIENT_STORAGE -> "Insufficient Storage";
-      default -> reasonOfClass(status);
-    };
+    int at = REASONS.indexOf("\n" + status + " ");
+    if (at < 0) {
+      return reasonOfClass(status);
+    }
+    int start = REASONS.indexOf(' ', at) + 1;
+    return REASONS.substring(start, REASONS.indexOf('\n', start));
   }
 
   private static String reasonOfClass(int status) {

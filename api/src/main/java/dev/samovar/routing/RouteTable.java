@@ -7,9 +7,9 @@ import dev.samovar.http.Response;
 import dev.samovar.http.Status;
 import dev.samovar.spi.FailureHandler;
 import dev.samovar.worker.ExecutionContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * The routes of a worker, ready to answer. Immutable, so shared by all requests.
@@ -68,11 +68,25 @@ public final class RouteTable<E> {
   }
 
   private static String allow(List<String> methods) {
-    TreeSet<String> all = new TreeSet<>(methods);
-    if (all.contains("GET")) {
-      all.add("HEAD");
+    List<String> all = new ArrayList<>();
+    for (String method : methods) {
+      addSorted(all, method);
     }
-    all.add("OPTIONS");
+    if (all.contains("GET")) {
+      addSorted(all, "HEAD");
+    }
+    addSorted(all, "OPTIONS");
     return String.join(", ", all);
+  }
+
+  /** A handful of them; a TreeSet would be the only one in most workers. */
+  private static void addSorted(List<String> all, String method) {
+    int place = 0;
+    while (place < all.size() && all.get(place).compareTo(method) < 0) {
+      place++;
+    }
+    if (place == all.size() || !all.get(place).equals(method)) {
+      all.add(place, method);
+    }
   }
 }
