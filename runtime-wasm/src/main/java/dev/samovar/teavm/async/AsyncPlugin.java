@@ -20,7 +20,7 @@ public final class AsyncPlugin implements TeaVMPlugin {
     if (wasm) {
       host.add(Redirections.onWasm());
       host.add(new NoCoroutines());
-      host.add(new NoEventQueue());
+      host.add(new UnaskedExports());
     } else {
       host.add(new UserMonitors());
       host.add(new CountedCallbacks());
