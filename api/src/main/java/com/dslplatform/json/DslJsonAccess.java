@@ -1,5 +1,8 @@
 package com.dslplatform.json;
 
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Makes DSL-JSON's reader and writer without its registry.
  *
@@ -12,16 +15,13 @@ public final class DslJsonAccess {
   /** Numbers longer than this are refused where DSL-JSON itself reads them. */
   private static final int MAX_DIGITS = 512;
 
-  private static final int FIRST_TEXT_BUFFER = 256;
+  private static final int FIRST_TEXT_BUFFER = 64;
   private static final int LEAST_OUTPUT_BUFFER = 512;
 
-  /** Each write asks for room for the longest that it may be. */
-  private static final int SPARE = 256;
+  private static final int LARGEST_KEPT_BUFFER = 1 << 16;
 
-  private static final int LARGEST_FIRST_BUFFER = 1 << 16;
-
-  /** What the last document needed: the next one is often of the same kind. */
-  private static int usualOutput = LEAST_OUTPUT_BUFFER;
+  /** The last document's writer: its buffer suits the next one, and is not made again. */
+  private static final AtomicReference<@Nullable JsonWriter> KEPT = new AtomicReference<>();
 
   private DslJsonAccess() {}
 
@@ -49,14 +49,18 @@ public final class DslJsonAccess {
 
   /** A writer into memory, for a whole document. */
   public static JsonWriter documentWriter() {
-    return new JsonWriter(usualOutput, null);
+    JsonWriter kept = KEPT.getAndSet(null);
+    return kept == null ? writer() : kept;
   }
 
   /** What was written to a {@link #documentWriter}. */
   public static byte[] document(JsonWriter writer) {
-    int needed = writer.size() + SPARE;
-    usualOutput = Math.min(LARGEST_FIRST_BUFFER, Math.max(LEAST_OUTPUT_BUFFER, needed));
-    return writer.toByteArray();
+    byte[] document = writer.toByteArray();
+    if (writer.getByteBuffer().length <= LARGEST_KEPT_BUFFER) {
+      writer.reset();
+      KEPT.set(writer);
+    }
+    return document;
   }
 
   /** The shortest digits that read back as this number, which is finite and not a zero. */

@@ -37,7 +37,8 @@ public enum Digest {
   }
 
   /**
-   * The digest of a body, which is read to its end; one that is a stream does not come into memory.
+   * The digest of a body, which is read to its end; of a stream the bytes do not enter Java, and
+   * those of one over 4 MiB are not in memory together.
    *
    * @throws CryptoException if the stream breaks off
    */

@@ -8,6 +8,9 @@ final class JsonContent {
 
   /** A form of another site can send text/plain, but no JSON type without asking first (CORS). */
   static void check(Request request) {
+    if (request.header("Content-Type").orElse("").equals(MediaType.JSON)) {
+      return;
+    }
     Optional<MediaType> type = request.contentType();
     if (type.isEmpty() || !type.get().isJson()) {
       throw HttpException.unsupportedMediaType(

@@ -103,7 +103,8 @@ public final class Request {
 
   /** The first value of a header. */
   public Optional<String> header(String name) {
-    return headers().first(name);
+    Headers known = headers;
+    return known == null ? source.header(name) : known.first(name);
   }
 
   /**

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A response whose body is a stream is sent once.
  */
 public final class Response {
+  /** Shared: a runtime that has made something of them once knows them again. */
+  private static final Headers TEXT = Headers.of("Content-Type", MediaType.TEXT);
+
+  private static final Headers HTML = Headers.of("Content-Type", MediaType.HTML);
+  private static final Headers JSON = Headers.of("Content-Type", MediaType.JSON);
+
   private final int status;
   private final Headers headers;
   private final Body body;
@@ -72,22 +78,22 @@ public final class Response {
 
   /** 200 with {@code text/plain; charset=utf-8}. */
   public static Response text(String text) {
-    return ok().withBody(MediaType.TEXT, Body.of(text));
+    return received(Status.OK, TEXT, Body.of(text));
   }
 
   /** 200 with {@code text/html; charset=utf-8}, as given: nothing is escaped. */
   public static Response html(String html) {
-    return ok().withBody(MediaType.HTML, Body.of(html));
+    return received(Status.OK, HTML, Body.of(html));
   }
 
   /** 200 with {@code application/json}: a record, enum, sealed type, list, map, text or number. */
   public static Response json(Object value) {
-    return ok().withBody(MediaType.JSON, Body.of(Json.write(value)));
+    return received(Status.OK, JSON, Body.of(Json.write(value)));
   }
 
   /** 200 with {@code application/json}, for a type with arguments. */
   public static <T> Response json(T value, JsonType<T> type) {
-    return ok().withBody(MediaType.JSON, Body.of(Json.write(value, type)));
+    return received(Status.OK, JSON, Body.of(Json.write(value, type)));
   }
 
   /** 200 with {@code application/octet-stream}; the array must not be changed afterwards. */

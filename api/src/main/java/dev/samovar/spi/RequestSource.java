@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * What a runtime knows of a request; {@link dev.samovar.http.Request} asks for each at most once,
- * and only when a handler does.
+ * but for single fields, and only when a handler does.
  */
 public interface RequestSource {
 
@@ -18,6 +18,11 @@ public interface RequestSource {
   String url();
 
   Headers headers();
+
+  /** The first field of a name, where the others have not been asked for. */
+  default Optional<String> header(String name) {
+    return headers().first(name);
+  }
 
   /** The body, to be read once; {@link Body#empty()} for none. */
   Body body();

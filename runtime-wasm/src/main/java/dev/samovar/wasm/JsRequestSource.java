@@ -3,7 +3,6 @@ package dev.samovar.wasm;
 import dev.samovar.cloudflare.http.JsBody;
 import dev.samovar.cloudflare.http.JsHeaderFields;
 import dev.samovar.cloudflare.http.JsIncoming;
-import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.http.jso.JsRequest;
 import dev.samovar.http.AbortSignal;
 import dev.samovar.http.Body;
@@ -45,11 +44,15 @@ final class JsRequestSource implements JsIncoming {
   }
 
   @Override
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(JsHeaderFields.first(request.getHeaders(), name));
+  }
+
+  /** To ask for its stream only to see whether there is one costs more than to read a short one. */
+  @Override
   public Body body() {
-    JsReadableStream stream = request.getBody();
-    return stream == null
-        ? Body.empty()
-        : new JsBody(stream, JsHeaderFields.contentLength(request.getHeaders()));
+    long length = JsHeaderFields.contentLength(request.getHeaders());
+    return length > 0 || request.getBody() != null ? new JsBody(request, length) : Body.empty();
   }
 
   @Override

@@ -5,9 +5,9 @@ import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.interop.Promises;
 import dev.samovar.crypto.CryptoException;
 import dev.samovar.worker.PlatformException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** What Web Crypto promises, mostly an {@code ArrayBuffer}. */
@@ -17,7 +17,7 @@ final class Buffers {
 
   /** The bytes of the buffer. */
   static byte[] await(String what, Supplier<JSObject> call) {
-    return Bytes.fromJs(bytes(settle(what, call)));
+    return Bytes.fromBuffer(Objects.requireNonNull(settle(what, call)));
   }
 
   /**
@@ -35,7 +35,4 @@ final class Buffers {
       throw known;
     }
   }
-
-  @JSBody(params = "buffer", script = "return new Uint8Array(buffer);")
-  private static native JSObject bytes(@Nullable JSObject buffer);
 }

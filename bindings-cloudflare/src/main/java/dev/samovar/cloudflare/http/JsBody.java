@@ -1,6 +1,9 @@
 package dev.samovar.cloudflare.http;
 
+import dev.samovar.cloudflare.http.jso.JsBodyCarrier;
 import dev.samovar.cloudflare.http.jso.JsReadableStream;
+import dev.samovar.cloudflare.http.jso.JsRequest;
+import dev.samovar.cloudflare.http.jso.JsResponse;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.Promises;
 import dev.samovar.cloudflare.packet.JsArrays;
@@ -12,24 +15,50 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/** A platform's stream; handed on as it is, its bytes never enter Java. */
+/**
+ * A platform's stream; handed on as it is, its bytes never enter Java.
+ *
+ * <p>Of a request or response the stream is made only where one is asked for: who wants all of its
+ * bytes gets them from the platform at once.
+ */
 public final class JsBody implements Body {
 
   private static final int CHUNK_BYTES = 16 * 1024;
   private static final long DISCARDED_BYTES = 32L * 1024 * 1024;
 
-  private final JsReadableStream stream;
+  private final JsBodyCarrier carrier;
   private final long length;
+  private final boolean isClients;
+  private @Nullable JsReadableStream stream;
+  private boolean collected;
 
   /**
    * @param length the bytes it will give, if the platform says so; {@link Body#UNKNOWN_LENGTH}
    */
   public JsBody(JsReadableStream stream, long length) {
+    this(carrier(stream), length, false);
     this.stream = stream;
+  }
+
+  /** What a client sends. */
+  public JsBody(JsRequest request, long length) {
+    this(request, length, true);
+  }
+
+  /** What a server sent. */
+  public JsBody(JsResponse response, long length) {
+    this(response, length, false);
+  }
+
+  private JsBody(JsBodyCarrier carrier, long length, boolean isClients) {
+    this.carrier = carrier;
     this.length = length;
+    this.isClients = isClients;
   }
 
   @Override
@@ -49,10 +78,29 @@ public final class JsBody implements Body {
 
   /** The stream itself, to be used once. */
   JsReadableStream toJs() {
-    if (stream.isLocked()) {
+    JsReadableStream known = known();
+    if (collected || known.isLocked()) {
       throw new IllegalStateException("The body is a stream and has been read already");
     }
-    return stream;
+    return known;
+  }
+
+  private JsReadableStream known() {
+    JsReadableStream known = stream;
+    if (known == null) {
+      known = Objects.requireNonNull(carrier.getBody());
+      stream = known;
+    }
+    return known;
+  }
+
+  /** A promise of its bytes, an {@code ArrayBuffer}: it is used up then. */
+  public JSObject collect() {
+    if (collected || stream != null) {
+      toJs();
+    }
+    collected = true;
+    return carrier.arrayBuffer();
   }
 
   @Override
@@ -78,8 +126,8 @@ public final class JsBody implements Body {
 
   @Override
   public void discard(long most) {
-    if (!stream.isLocked()) {
-      try (JsInputStream in = new JsInputStream(stream)) {
+    if (!collected && !known().isLocked()) {
+      try (JsInputStream in = new JsInputStream(known())) {
         in.discard(most);
       }
     }
@@ -87,7 +135,8 @@ public final class JsBody implements Body {
 
   private byte[] whole() {
     try {
-      return Bytes.fromJs(Promises.await(all(toJs())));
+      JSObject bytes = collect();
+      return Bytes.fromBuffer(isClients ? Promises.awaitClient(bytes) : Promises.await(bytes));
     } catch (PlatformException e) {
       // As a stream's read does: who sends it stopped in the middle.
       String message = "The body broke off: " + e.getMessage();
@@ -115,6 +164,6 @@ public final class JsBody implements Body {
   @JSBody(
       params = "stream",
       script =
-          "return new Response(stream).arrayBuffer().then(function(b) { return new Uint8Array(b); });")
-  private static native JSObject all(JsReadableStream stream);
+          "return {body: stream, arrayBuffer: function() { return new Response(stream).arrayBuffer(); }};")
+  private static native JsBodyCarrier carrier(JsReadableStream stream);
 }

@@ -3,6 +3,7 @@ package dev.samovar.cloudflare.http;
 import dev.samovar.cloudflare.http.jso.JsHeaders;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -11,6 +12,12 @@ import org.teavm.jso.JSObject;
  * line feed.
  */
 public final class JsHeaderFields {
+
+  /** Most answers have one of a few objects, such as that of JSON, again and again. */
+  private static final Headers[] LAST_GIVEN = new Headers[8];
+
+  private static final JSObject[] LAST_MADE = new JSObject[LAST_GIVEN.length];
+  private static int next;
 
   private JsHeaderFields() {}
 
@@ -29,10 +36,19 @@ public final class JsHeaderFields {
 
   /**
    * What {@code new Response} and {@code new Request} take: a plain object where no name occurs
-   * twice, which costs half of {@code Headers}; else those.
+   * twice, which costs half of {@code Headers}; else those. Not to be changed.
    */
   public static JSObject toInit(Headers headers) {
-    return init(text(headers));
+    for (int i = 0; i < LAST_GIVEN.length; i++) {
+      if (LAST_GIVEN[i] == headers) {
+        return LAST_MADE[i];
+      }
+    }
+    JSObject init = init(text(headers));
+    LAST_GIVEN[next] = headers;
+    LAST_MADE[next] = init;
+    next = (next + 1) % LAST_GIVEN.length;
+    return init;
   }
 
   public static JsHeaders toJs(Headers headers) {
@@ -51,6 +67,12 @@ public final class JsHeaderFields {
   public static long contentLength(JsHeaders headers) {
     return (long) length(headers);
   }
+
+  /** The value of a field; null if there is none, or none can have this name. */
+  @JSBody(
+      params = {"headers", "name"},
+      script = "try { return headers.get(name); } catch (e) { return null; }")
+  public static native @Nullable String first(JsHeaders headers, String name);
 
   private static int lines(String text) {
     int count = 0;

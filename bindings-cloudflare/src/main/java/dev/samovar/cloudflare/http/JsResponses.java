@@ -1,7 +1,6 @@
 package dev.samovar.cloudflare.http;
 
 import dev.samovar.cloudflare.http.jso.JsHeaders;
-import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.http.jso.JsResponse;
 import dev.samovar.cloudflare.websocket.ReceivedEnd;
 import dev.samovar.cloudflare.websocket.SocketBody;
@@ -34,7 +33,7 @@ public final class JsResponses {
     if (response.source() instanceof JsResponseSource source && source.isAsGiven(response)) {
       return source.response();
     }
-    JsHeaders headers = JsHeaderFields.toJs(response.headers());
+    JSObject headers = JsHeaderFields.toInit(response.headers());
     JSObject body = Bodies.toClient(response.body());
     boolean isManual = response.encodeBody() == EncodeBody.MANUAL;
     String cf = response.cfJson().orElse(null);
@@ -53,8 +52,7 @@ public final class JsResponses {
     if (socket != null) {
       return Response.received(js.getStatus(), headers, new ReceivedEnd(socket));
     }
-    JsReadableStream stream = js.getBody();
-    Body body = stream == null ? Body.empty() : new JsBody(stream, length);
+    Body body = js.getBody() == null ? Body.empty() : new JsBody(js, length);
     return Response.received(
         js.getStatus(), headers, body, new JsResponseSource(js, headers, body));
   }
@@ -70,7 +68,7 @@ public final class JsResponses {
   @JSBody(
       params = {"status", "headers", "body"},
       script = "return new Response(body, {status: status, headers: headers});")
-  private static native JSObject response(int status, JsHeaders headers, @Nullable JSObject body);
+  private static native JSObject response(int status, JSObject headers, @Nullable JSObject body);
 
   @JSBody(
       params = {"status", "headers", "body", "isManual", "cf"},
@@ -80,9 +78,5 @@ public final class JsResponses {
               + "if (cf !== null) init.cf = JSON.parse(cf);"
               + "return new Response(body, init);")
   private static native JSObject response(
-      int status,
-      JsHeaders headers,
-      @Nullable JSObject body,
-      boolean isManual,
-      @Nullable String cf);
+      int status, JSObject headers, @Nullable JSObject body, boolean isManual, @Nullable String cf);
 }

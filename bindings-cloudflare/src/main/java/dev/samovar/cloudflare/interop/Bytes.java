@@ -37,6 +37,11 @@ public final class Bytes {
     return Target.isWasm() ? wasmFromJs(uint8Array) : copy(uint8Array).copyToJavaArray();
   }
 
+  /** A copy of an {@code ArrayBuffer}'s bytes. */
+  public static byte[] fromBuffer(JSObject arrayBuffer) {
+    return fromJs(view(arrayBuffer));
+  }
+
   private static JSObject wasmToJs(byte[] bytes, int from, int count) {
     if (count <= WasmHost.SCRATCH_BYTES) {
       toScratch(bytes, from, count);
@@ -70,6 +75,9 @@ public final class Bytes {
     }
     return bytes;
   }
+
+  @JSBody(params = "buffer", script = "return new Uint8Array(buffer);")
+  private static native JSObject view(JSObject buffer);
 
   @JSBody(
       params = {"bytes", "from", "count"},

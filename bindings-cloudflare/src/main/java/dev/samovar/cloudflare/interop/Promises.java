@@ -29,6 +29,21 @@ public final class Promises {
       return awaitWhole(promise);
     }
     state.beforeWait();
+    return awaitRace(state, promise);
+  }
+
+  /**
+   * As {@link #await}, for what the client sends: it rejects when the client leaves, so nothing
+   * listens for that, which is a tenth of what a short request costs.
+   */
+  public static @Nullable JSObject awaitClient(JSObject promise) {
+    ThreadState state = Threads.state(Thread.currentThread());
+    return state == null || state.cancellation() == null
+        ? awaitWhole(promise)
+        : awaitRace(state, promise);
+  }
+
+  private static @Nullable JSObject awaitRace(ThreadState state, @Nullable JSObject promise) {
     RuntimeException due = Cancellation.due(state);
     if (due != null) {
       Race.drop(promise);

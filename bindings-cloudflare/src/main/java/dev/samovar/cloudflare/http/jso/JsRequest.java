@@ -1,11 +1,9 @@
 package dev.samovar.cloudflare.http.jso;
 
-import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
 /** Request — workerd types/generated-snapshot/index.d.ts */
-public interface JsRequest extends JSObject {
+public interface JsRequest extends JsBodyCarrier {
 
   @JSProperty
   String getMethod();
@@ -15,8 +13,4 @@ public interface JsRequest extends JSObject {
 
   @JSProperty
   JsHeaders getHeaders();
-
-  /** JS {@code null} when there is none. */
-  @JSProperty
-  @Nullable JsReadableStream getBody();
 }

@@ -1,11 +1,9 @@
 package dev.samovar.cloudflare.http.jso;
 
-import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
 /** Response — workerd types/generated-snapshot/index.d.ts */
-public interface JsResponse extends JSObject {
+public interface JsResponse extends JsBodyCarrier {
 
   @JSProperty
   int getStatus();
@@ -19,8 +17,4 @@ public interface JsResponse extends JSObject {
 
   @JSProperty
   boolean isRedirected();
-
-  /** JS {@code null} when there is none. */
-  @JSProperty
-  @Nullable JsReadableStream getBody();
 }

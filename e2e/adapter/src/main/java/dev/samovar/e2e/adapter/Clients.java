@@ -16,11 +16,20 @@ final class Clients {
 
   static void routes(Router<NoBindings> router) {
     router.get("/client/ticks", c -> ticks(c.request()));
+    router.post("/client/half", c -> half(c.request()));
   }
 
   private static Response ticks(Request request) {
     request.signal().onAbort(() -> System.out.println("ticks: the signal is aborted"));
     return Response.stream(MediaType.TEXT, Clients::tick);
+  }
+
+  private static Response half(Request request) {
+    try {
+      return Response.text(request.text());
+    } finally {
+      System.out.println("half: cleaned up");
+    }
   }
 
   /** Longer between two ticks than it takes to notice: what ends is the wait, not the write. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +23,23 @@ final class ClientsIT {
     assertTrue(Adapter.logs("ticks: client_gone after a write that did not"));
     assertTrue(Adapter.logs("ticks: the signal is aborted"));
     assertTrue(Adapter.logs("ticks: cleaned up"));
+    assertEquals("hello", Adapter.text("/plain"));
+  }
+
+  @Test
+  void aClientThatLeavesHalfwayThroughItsBody_endsTheReading()
+      throws IOException, InterruptedException {
+    URI url = Adapter.request("/client/half").build().uri();
+    try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+      String head =
+          "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Length: 1000\r\n\r\n"
+              .formatted(url.getPath(), url.getAuthority());
+      socket.getOutputStream().write((head + "the first half").getBytes());
+      socket.getOutputStream().flush();
+      Thread.sleep(500);
+    }
+
+    assertTrue(Adapter.logs("half: cleaned up"));
     assertEquals("hello", Adapter.text("/plain"));
   }
 }
