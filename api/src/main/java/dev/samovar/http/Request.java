@@ -104,7 +104,7 @@ public final class Request {
   /** The first value of a header. */
   public Optional<String> header(String name) {
     Headers known = headers;
-    return known == null ? source.header(name) : known.first(name);
+    return known == null ? source.header(this, name) : known.first(name);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.samovar.spi;
 import dev.samovar.http.AbortSignal;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
+import dev.samovar.http.Request;
 import java.util.Optional;
 
 /**
@@ -19,9 +20,13 @@ public interface RequestSource {
 
   Headers headers();
 
-  /** The first field of a name, where the others have not been asked for. */
-  default Optional<String> header(String name) {
-    return headers().first(name);
+  /**
+   * The first field of a name, where one costs less than all.
+   *
+   * @param request the one that asks, and has or gets all of them
+   */
+  default Optional<String> header(Request request, String name) {
+    return request.headers().first(name);
   }
 
   /** The body, to be read once; {@link Body#empty()} for none. */

@@ -7,6 +7,7 @@ import dev.samovar.cloudflare.http.jso.JsRequest;
 import dev.samovar.http.AbortSignal;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
+import dev.samovar.http.Request;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
@@ -44,7 +45,7 @@ final class JsRequestSource implements JsIncoming {
   }
 
   @Override
-  public Optional<String> header(String name) {
+  public Optional<String> header(Request asking, String name) {
     return Optional.ofNullable(JsHeaderFields.first(request.getHeaders(), name));
   }
 
