@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { checkBundle } from "./check-bundle.mjs";
 import { entrySource } from "./entry.mjs";
 import { filesBelow, isSecrets, mirror, writeIfChanged } from "./files.mjs";
+import { linkedImports } from "./linked-imports.mjs";
 import { javaName, readManifest, where } from "./manifest.mjs";
 import { mendWasm } from "./mend-wasm.mjs";
 import { nodeModules, postgresOptions } from "./postgres.mjs";
@@ -59,7 +60,9 @@ async function bundleCode(project, manifest, wasm) {
   writeFileSync(join(at.work, "package.json"), '{ "type": "module" }\n');
   if (wasm.length > 0) writeFileSync(join(at.work, "bodies.js"), await recordedBodies(at));
   const entry = join(at.work, "entry.js");
-  writeFileSync(entry, entrySource(manifest, project.target, wasm.length > 0 ? platformModules(at.mended) : []));
+  const imports = wasm.length > 0 ? WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(at.mended))) : [];
+  writeFileSync(entry, entrySource(manifest, project.target, platformModules(imports)));
+  const { plugins, ...options } = postgresOptions(manifest);
   const { outputFiles } = await build({
     entryPoints: [entry],
     outfile: join(at.work, "worker.js"),
@@ -70,7 +73,8 @@ async function bundleCode(project, manifest, wasm) {
     target: "es2024",
     platform: "neutral",
     external: ["cloudflare:*", ...nodeModules(manifest), ...wasm.map((name) => `./${name}`)],
-    ...postgresOptions(manifest),
+    ...options,
+    plugins: [linkedImports(imports), ...plugins],
     legalComments: "none",
     sourcemap: "external",
     logLevel: "silent",
@@ -80,8 +84,7 @@ async function bundleCode(project, manifest, wasm) {
 }
 
 /** The modules of the platform that the program imports: only those of which it uses something. */
-function platformModules(wasm) {
-  const imports = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(wasm)));
+function platformModules(imports) {
   return [...new Set(imports.map(({ module }) => module).filter((name) => name.startsWith("cloudflare:")))].sort();
 }
 

@@ -26,7 +26,7 @@ export function nodeModules(/** @type {Manifest} */ manifest) {
 
 /** What esbuild needs to find the package, in its build for Cloudflare. */
 export function postgresOptions(/** @type {Manifest} */ manifest) {
-  return usesHyperdrive(manifest) ? { nodePaths: [PACKAGES], conditions: ["workerd"], plugins: [staticSockets] } : {};
+  return usesHyperdrive(manifest) ? { nodePaths: [PACKAGES], conditions: ["workerd"], plugins: [staticSockets] } : { plugins: [] };
 }
 
 /**

@@ -1,44 +1,51 @@
 import { lookUp } from "./globals.js";
+import { linked } from "./linked.js";
+
+const MAX_ARITY = 31;
 
 /** Calls out of Java: the common arities without an arguments array, the others with one. */
 export function calls(fail, findBody) {
-  const imports = { apply };
-  function apply(object, method, args) {
-    try {
-      return object === null ? lookUp(method)(...args) : object[method](...args);
-    } catch (e) {
-      fail(e);
-    }
+  const imports = {};
+  for (const [name, call] of Object.entries(callsOfAnyArity(fail, findBody))) {
+    for (let arity = 0; arity <= MAX_ARITY; arity++) imports[name + arity] = call;
   }
-  function createFunction(...args) {
-    const body = args.pop();
-    return findBody(args, body);
-  }
-  for (let arity = 0; arity < 32; arity++) {
-    imports["createFunction" + arity] = createFunction;
-    imports["bindFunction" + arity] = (f, ...args) => f.bind(null, ...args);
-    imports["arrayOf" + arity] = (...args) => args;
-    imports["callFunction" + arity] = (f, ...args) => {
+  return Object.assign(imports, fixedCalls(fail));
+}
+
+function callsOfAnyArity(fail, findBody) {
+  return linked("teavmJso", {
+    createFunction: (...args) => findBody(args.slice(0, -1), args.at(-1)),
+    bindFunction: (f, ...args) => f.bind(null, ...args),
+    arrayOf: (...args) => args,
+    callFunction(f, ...args) {
       try {
         return f(...args);
       } catch (e) {
         fail(e);
       }
-    };
-    imports["callMethod" + arity] = (object, method, ...args) => apply(object, method, args);
-    imports["construct" + arity] = (constructor, ...args) => {
+    },
+    callMethod: (object, method, ...args) => apply(fail, object, method, args),
+    construct(constructor, ...args) {
       try {
         return new constructor(...args);
       } catch (e) {
         fail(e);
       }
-    };
+    },
+  });
+}
+
+function apply(fail, object, method, args) {
+  try {
+    return object === null ? lookUp(method)(...args) : object[method](...args);
+  } catch (e) {
+    fail(e);
   }
-  return Object.assign(imports, fixedCalls(fail));
 }
 
 function fixedCalls(fail) {
-  return {
+  return linked("teavmJso", {
+    apply: (object, method, args) => apply(fail, object, method, args),
     callFunction0(f) {
       try {
         return f();
@@ -102,5 +109,5 @@ function fixedCalls(fail) {
         fail(e);
       }
     },
-  };
+  });
 }

@@ -1,21 +1,14 @@
 /** Weak references and stack traces. */
+import { linked } from "./linked.js";
 import { registry, weak } from "./weak.js";
 
 const WASM_FRAME = /wasm-function\[\d+\]:0x([0-9a-f]+)/;
 
 export function coreImports(host) {
-  const values = registry(({ queue, ref }) => host.exports["teavm.reportGarbageCollectedValue"]?.(queue, ref));
-  const strings = registry((entry) => host.exports["teavm.reportGarbageCollectedString"]?.(entry));
-  return {
-    createWeakRef(value, ref, queue) {
-      if (queue !== null) values.register(value, { ref, queue });
-      return weak(value);
-    },
+  return linked("teavm", {
+    createWeakRef: weakReferences(host),
     deref: (ref) => ref.deref() ?? null,
-    createStringWeakRef(value, entry) {
-      strings.register(value, entry);
-      return weak(value);
-    },
+    createStringWeakRef: weakStrings(host),
     stringDeref: (ref) => ref.deref(),
     takeStackTrace(exceptionClass) {
       const error = deepError();
@@ -23,6 +16,22 @@ export function coreImports(host) {
     },
     // A JavaError is made when an exception crosses into JavaScript; most never do.
     decorateException() {},
+  });
+}
+
+function weakReferences(host) {
+  const values = registry(({ queue, ref }) => host.exports["teavm.reportGarbageCollectedValue"]?.(queue, ref));
+  return (value, ref, queue) => {
+    if (queue !== null) values.register(value, { ref, queue });
+    return weak(value);
+  };
+}
+
+function weakStrings(host) {
+  const strings = registry((entry) => host.exports["teavm.reportGarbageCollectedString"]?.(entry));
+  return (value, entry) => {
+    strings.register(value, entry);
+    return weak(value);
   };
 }
 

@@ -2,27 +2,30 @@
 import { JAVA_EXCEPTION } from "../java-error.js";
 import { calls } from "./calls.js";
 import { lookUp } from "./globals.js";
+import { linked } from "./linked.js";
 import { classes, functors, wrappers } from "./objects.js";
 
 export function jsoImports(host, findBody) {
   const fail = (e) => host.throwIntoJava(e);
   return {
-    stringBuiltinsSupported: () => 0,
     ...values(),
     ...properties(fail),
     ...classes(host),
     ...wrappers(host),
     ...functors(host),
     ...calls(fail, findBody),
-    getJavaException: (e) => e[JAVA_EXCEPTION] ?? null,
-    getJSException: (java) => host.exports["teavm.getJsException"](java) ?? null,
-    jsExports: () => host.userExports,
+    ...linked("teavmJso", {
+      stringBuiltinsSupported: () => 0,
+      getJavaException: (e) => e[JAVA_EXCEPTION] ?? null,
+      getJSException: (java) => host.exports["teavm.getJsException"](java) ?? null,
+      jsExports: () => host.userExports,
+    }),
   };
 }
 
 function values() {
   const same = (value) => value;
-  const imports = {
+  const imports = linked("teavmJso", {
     isUndefined: (value) => (value === undefined ? 1 : 0),
     emptyArray: () => [],
     appendToArray: (array, value) => array.push(value),
@@ -34,7 +37,7 @@ function values() {
     instanceOfOrNull: (value, type) => (value === null || value instanceof type ? 1 : 0),
     sameRef: (first, second) => (first === second ? 1 : 0),
     hashCode: hashCodes(),
-  };
+  });
   for (const type of ["Byte", "Short", "Char", "Int", "Long", "Float", "Double"]) {
     imports["wrap" + type] = same;
     imports["unwrap" + type] = same;
@@ -57,22 +60,26 @@ function hashCodes() {
 }
 
 function properties(fail) {
-  function getProperty(object, name) {
-    try {
-      return object !== null ? object[name] : lookUp(name);
-    } catch (e) {
-      fail(e);
-    }
-  }
-  function setProperty(object, name, value) {
-    (object ?? globalThis)[name] = value;
-  }
-  function global(name) {
-    try {
-      return lookUp(name);
-    } catch (e) {
-      fail(e);
-    }
-  }
-  return { getProperty, setProperty, setPropertyPure: setProperty, global };
+  return linked("teavmJso", {
+    getProperty(object, name) {
+      try {
+        return object !== null ? object[name] : lookUp(name);
+      } catch (e) {
+        fail(e);
+      }
+    },
+    setProperty,
+    setPropertyPure: setProperty,
+    global(name) {
+      try {
+        return lookUp(name);
+      } catch (e) {
+        fail(e);
+      }
+    },
+  });
+}
+
+function setProperty(object, name, value) {
+  (object ?? globalThis)[name] = value;
 }

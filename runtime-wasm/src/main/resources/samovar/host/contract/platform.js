@@ -1,6 +1,7 @@
 /** What TeaVM asks of any platform: text, dates, a console, memory, timers. */
+import { linked } from "./linked.js";
 
-export const stringImports = {
+export const stringImports = linked("wasm:js-string", {
   fromCharCode: (code) => String.fromCharCode(code),
   // Only a module compiled with the js-string builtins has these; workerd does not compile imported modules so.
   fromCharCodeArray() {
@@ -13,9 +14,9 @@ export const stringImports = {
   charCodeAt: (string, index) => string.charCodeAt(index),
   length: (string) => string.length,
   substring: (string, start, end) => string.substring(start, end),
-};
+});
 
-export const dateImports = {
+export const dateImports = linked("teavmDate", {
   currentTimeMillis: () => Date.now(),
   dateToString: (time) => new Date(time).toString(),
   getYear: (time) => new Date(time).getFullYear(),
@@ -26,36 +27,38 @@ export const dateImports = {
   setDate: (time, day) => new Date(time).setDate(day),
   create: (year, month, day, hours, minutes, seconds) => new Date(year, month, day, hours, minutes, seconds).getTime(),
   createFromUTC: (year, month, day, hours, minutes, seconds) => Date.UTC(year, month, day, hours, minutes, seconds),
-};
+});
 
-/** System.out and System.err, char by char; a line is one entry of the log. */
+/** System.out and System.err. */
 export function consoleImports() {
-  const lines = (log) => {
-    let line = "";
-    return (char) => {
-      if (char !== 10) {
-        line += String.fromCharCode(char);
-        return;
-      }
-      log(line);
-      line = "";
-    };
+  return linked("teavmConsole", { putcharStdout: lines((line) => console.log(line)), putcharStderr: lines((line) => console.error(line)) });
+}
+
+/** Char by char; a line is one entry of the log. */
+function lines(log) {
+  let line = "";
+  return (char) => {
+    if (char !== 10) {
+      line += String.fromCharCode(char);
+      return;
+    }
+    log(line);
+    line = "";
   };
-  return { putcharStdout: lines((line) => console.log(line)), putcharStderr: lines((line) => console.error(line)) };
 }
 
 export function memoryImports(host) {
-  return {
+  return linked("teavmMemory", {
     linearMemory: () => host.memory.buffer,
     notifyHeapResized() {},
     heapOffset: new WebAssembly.Global({ value: "i32", mutable: false }, host.heapOffset),
     maxSize: new WebAssembly.Global({ value: "i32", mutable: false }, 2 ** 31 - 1),
-  };
+  });
 }
 
 export function asyncImports(host) {
-  return {
+  return linked("teavmAsync", {
     offer: (event, run, time) => Number(setTimeout(() => host.call(run, null, [event]), Math.max(0, time - Date.now()))),
     kill: (id) => clearTimeout(id),
-  };
+  });
 }

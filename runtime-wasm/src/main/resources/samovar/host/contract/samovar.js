@@ -1,4 +1,5 @@
 /** What Samovar adds to the contract. */
+import { linked } from "./linked.js";
 
 class Rejected {
   constructor(error) {
@@ -10,7 +11,7 @@ class Rejected {
 export function samovarImports(host) {
   // A promise that rejects inside a suspending import unwinds Java without catch or finally: it always fulfils.
   const settle = (promise) => Promise.resolve(promise).then(undefined, (error) => new Rejected(error));
-  return {
+  return linked("samovar", {
     // Node runs this host when bodies are recorded, and has no JSPI by default; nothing waits there.
     await: WebAssembly.Suspending ? new WebAssembly.Suspending(settle) : settle,
     canWait: () => (host.started && host.callbacks === 0 ? 1 : 0),
@@ -41,7 +42,7 @@ export function samovarImports(host) {
       return all;
     },
     joinScratch: (kept, count) => joined([...kept, host.bytes().subarray(0, count)]),
-  };
+  });
 }
 
 function joined(parts) {
