@@ -11,6 +11,7 @@ import { mendWasm } from "./mend-wasm.mjs";
 import { nodeModules, postgresOptions } from "./postgres.mjs";
 import { Problems } from "./problems.mjs";
 import { places, shown } from "./project.mjs";
+import { checkRecord, figuresOf, generatedBytes, writeRecord } from "./size-record.mjs";
 import { sizeReport, sizeText } from "./size-report.mjs";
 import { checkBudget, sizesOf, sizeTable } from "./sizes.mjs";
 import { wranglerConfig } from "./wrangler-config.mjs";
@@ -47,8 +48,8 @@ export async function bundleWorker(project) {
   writeIfChanged(join(at.worker, "worker.js"), code);
 
   const sizes = sizesOf(["worker.js", ...wasm].map((name) => join(at.worker, name)));
-  if (wasm.length > 0) await writeSizeReport(project, sizes);
   checkBudget(sizes, project.sizeBudget, problems);
+  if (project.checkSizes === "true") await compareSizes(project, sizes, problems);
   problems.throwIfAny();
   const report = [`${shown(project, at.worker)}:`, ...sizeTable(sizes), ...manifest.events.map(entryPoint)];
   return { report, warnings: problems.warnings, databases };
@@ -103,16 +104,24 @@ async function linkedWasm(project) {
   return withFrames(wasm, readFileSync(`${at.wasm}.teadbg`), readFileSync(at.wasm));
 }
 
-/** Where the linker wrote its call graph: ./dev's does not, as nobody reads a report at each change. */
-async function writeSizeReport(project, files) {
+/** Not for ./dev: nobody reads a report at each change, and what grows is told when it is built to stay. */
+async function compareSizes(project, sizes, problems) {
   const at = places(project);
+  const figures = figuresOf(sizes, project.target === "wasm" ? await writeSizeReport(at, sizes) : undefined);
+  const generated = generatedBytes(at.generated);
+  if (project.recordSize === "true") writeRecord(at.sizeRecord, project.target, figures, generated);
+  checkRecord(at.sizeRecord, project.target, figures, generated, problems);
+}
+
+async function writeSizeReport(at, files) {
   const debug = `${at.wasm}.teadbg`;
-  if (project.sizeReport !== "true" || !existsSync(debug) || !existsSync(at.calls)) return;
+  if (!existsSync(debug) || !existsSync(at.calls)) return undefined;
   const { codeOf } = await import(pathToFileURL(join(at.host, "code.mjs")).href);
   const wasm = readFileSync(at.wasm);
   const report = sizeReport({ wasm, code: codeOf(wasm, readFileSync(debug)), calls: readFileSync(at.calls, "utf8"), files });
   writeFileSync(join(at.work, "size.txt"), sizeText(report));
   writeFileSync(join(at.work, "size.json"), JSON.stringify(report, null, 1) + "\n");
+  return report;
 }
 
 /**

@@ -12,7 +12,8 @@ import { join, relative, sep } from "node:path";
  *   compatibilityDate: string,
  *   stackTraces: "true" | "false",
  *   sizeBudget?: string,
- *   sizeReport?: "true" | "false",
+ *   checkSizes?: "true" | "false",
+ *   recordSize?: "true" | "false",
  * }} Project `root` is where messages' paths start; `build` is Maven's target folder, `worker` what
  *   to make: `worker` below it unless said otherwise
  */
@@ -29,7 +30,8 @@ export function fromEnvironment(env) {
     compatibilityDate: required(env, "SAMOVAR_COMPATIBILITY_DATE"),
     stackTraces: env.SAMOVAR_STACK_TRACES === "false" ? "false" : "true",
     sizeBudget: env.SAMOVAR_SIZE_BUDGET,
-    sizeReport: env.SAMOVAR_SIZE_REPORT === "true" ? "true" : "false",
+    checkSizes: env.SAMOVAR_CHECK_SIZES === "true" ? "true" : "false",
+    recordSize: env.SAMOVAR_RECORD_SIZE === "true" ? "true" : "false",
   };
 }
 
@@ -46,6 +48,8 @@ export function places(/** @type {Project} */ project) {
     template: join(project.directory, "wrangler.toml.template"),
     work,
     wasm: join(work, "teavm/classes.wasm"),
+    sizeRecord: join(project.directory, "size-record.json"),
+    generated: join(project.build, "generated-sources/annotations"),
     calls: join(work, "teavm/calls.txt"),
     mended: join(work, "teavm/mended.wasm"),
     host: join(work, "host"),

@@ -1,4 +1,5 @@
 import { broughtBy, classOf, nameOf, readCallGraph, waysToClasses } from "./call-graph.mjs";
+import { thousands } from "./sizes.mjs";
 
 /**
  * Why a worker is as large as it is.
@@ -128,5 +129,5 @@ function largestFirst(a, b) {
 }
 
 function number(bytes) {
-  return bytes.toLocaleString("en").padStart(10);
+  return thousands(bytes).padStart(10);
 }

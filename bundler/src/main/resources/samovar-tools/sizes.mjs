@@ -48,6 +48,11 @@ export function checkBudget(sizes, budget, problems) {
   }
 }
 
+/** A number of bytes as people read it: 12,345. */
+export function thousands(bytes) {
+  return bytes.toLocaleString("en");
+}
+
 function kib(bytes) {
   return `${(bytes / 1024).toFixed(1)} KiB`.padStart(11);
 }
