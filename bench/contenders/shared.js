@@ -50,7 +50,8 @@ export function twoLines(text) {
   return [text.slice(0, end), text.slice(end + 1)];
 }
 
-export const rest = () => new Promise((resolve) => setTimeout(resolve, 200));
+/** As long as the URL says, and 200 ms if it says nothing. */
+export const rest = (millis) => new Promise((resolve) => setTimeout(resolve, Number(millis ?? 200)));
 
 export const total = (lines) => lines.reduce((sum, line) => sum + line.quantity * line.price, 0);
 

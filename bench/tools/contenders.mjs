@@ -1,14 +1,17 @@
 // The contenders as workerd takes them: modules, one of them the worker.
+import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
-import { HERE, build } from "./toolchain.mjs";
-
+import { HERE, ROOT, build } from "./toolchain.mjs";
 
 export const PLAIN = "hand-written";
 export const HONO = "Hono";
 export const WASM = "ours, Wasm";
 export const JS = "ours, JavaScript";
+
+export const HELLO_TEXT = "hello, text only";
+export const HELLO = "hello, with one JSON record";
+export const HORATIO = "horatio";
 
 /** Those of the table's own rows. */
 export const contenders = () => all("contenders/plain/worker.js", "contenders/hono/worker.js", "target");
@@ -16,18 +19,25 @@ export const contenders = () => all("contenders/plain/worker.js", "contenders/ho
 /** Those of TechEmpower's test types. */
 export const techEmpower = () => all("contenders/techempower/plain.js", "contenders/techempower/hono.js", "techempower/target");
 
+/** Whole applications of ours, for their start-up and size. */
+export async function applications() {
+  const folders = [
+    { name: HELLO_TEXT, folder: path.join(HERE, "hello-text/target/worker"), path: "/" },
+    { name: HELLO, folder: path.join(ROOT, "handlers/hello/target/worker"), path: "/" },
+    { name: HORATIO, folder: path.join(ROOT, "handlers/horatio/target/worker") },
+  ];
+  return Promise.all(folders
+    .filter(({ folder }) => existsSync(folder))
+    .map(async ({ folder, ...application }) => ({ ...application, modules: await built(folder) })));
+}
+
 async function all(plain, hono, ours) {
   return [
     { name: PLAIN, modules: await bundled(plain) },
     { name: HONO, modules: await bundled(hono) },
-    { name: WASM, modules: await built(`${ours}/worker`) },
-    { name: JS, modules: await built(`${ours}/worker-js`) },
+    { name: WASM, modules: await built(path.join(HERE, ours, "worker")) },
+    { name: JS, modules: await built(path.join(HERE, ours, "worker-js")) },
   ];
-}
-
-/** KiB of all modules, as Cloudflare counts them. */
-export function gzipKib(modules) {
-  return modules.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0) / 1024;
 }
 
 async function bundled(entry) {
@@ -43,8 +53,8 @@ async function bundled(entry) {
 }
 
 async function built(folder) {
-  const files = await readdir(path.join(HERE, folder));
-  const read = (file) => readFile(path.join(HERE, folder, file));
+  const files = await readdir(folder);
+  const read = (file) => readFile(path.join(folder, file));
   const wasm = files.filter((file) => file.endsWith(".wasm"));
   return [
     { type: "ESModule", path: "worker.js", contents: (await read("worker.js")).toString() },

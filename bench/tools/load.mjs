@@ -1,32 +1,23 @@
 // Load on one contender, and what it cost.
-import autocannon from "autocannon";
-import { cpuSeconds } from "./process.mjs";
+import { load } from "./generator.mjs";
+import { cpuSeconds, quiet } from "./process.mjs";
 
 const CONNECTIONS = 32;
 
-/** Requests per second, microseconds of workerd's processor a request, milliseconds of latency. */
+/** Requests per second, microseconds of workerd's processor a request, the part of a core it used, milliseconds of latency. */
 export async function measure(url, row, seconds, pid) {
+  await quiet(pid);
   const before = await cpuSeconds(pid);
-  const result = await autocannon({
-    url: url + row.path,
-    method: row.body === undefined ? "GET" : "POST",
-    headers: row.headers,
-    body: row.body,
-    connections: row.connections ?? CONNECTIONS,
-    duration: seconds,
-    amount: row.amount,
-    timeout: 60,
-  });
+  const result = await load(url + row.path, { connections: CONNECTIONS, ...row, seconds });
   const used = (await cpuSeconds(pid)) - before;
-  const count = result["2xx"];
-  if (result.non2xx + result.errors + result.timeouts > 0 || count === 0) {
-    throw new Error(
-      `${row.id} at ${url}: ${result.non2xx} not 2xx, ${result.errors} errors, ${result.timeouts} timeouts`);
+  if (result.failures > 0 || result.count === 0) {
+    throw new Error(`${row.id} at ${url}: ${result.count} answers, ${result.failures} not 2xx or not at all`);
   }
   return {
-    requestsPerSecond: count / result.duration,
-    cpuMicros: (used * 1e6) / count,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
+    requestsPerSecond: result.count / result.seconds,
+    cpuMicros: (used * 1e6) / result.count,
+    busy: used / result.seconds,
+    p50: result.p50,
+    p99: result.p99,
   };
 }

@@ -1,44 +1,67 @@
 // Many requests that wait at the same time: what the slowest sees, and the memory that one costs while it waits.
+import { once } from "node:events";
+import { connect } from "node:net";
+import { Inspector } from "./inspector.mjs";
+import { quiet, residentMib } from "./process.mjs";
+import { compare } from "./rounds.mjs";
+import { start } from "./server.mjs";
 import { median } from "./statistics.mjs";
-import { residentMib } from "./process.mjs";
 
-const BEFORE_THEY_END_MS = 150;
+const ALL_HAVE_COME_MS = 2_000;
 
-export async function suspended({ servers, pid }, row, { rounds }) {
+/** @param server with all contenders, for the times; the memory is of a process for each */
+export async function suspended(server, contenders, row, options) {
+  const times = await compare(server.servers, row, { ...options, pid: server.pid });
   const measured = [];
-  for (const { name, url } of servers) {
-    await once(url, row, pid);
+  for (const [i, contender] of contenders.entries()) {
     const taken = [];
-    for (let round = 0; round < rounds; round++) {
-      taken.push(await once(url, row, pid));
+    for (let round = 0; round < Math.min(3, options.rounds); round++) {
+      taken.push(await memory(contender, row));
     }
-    measured.push({
-      name,
-      p99: median(taken.map(({ p99 }) => p99)),
-      kibEach: median(taken.map(({ kibEach }) => kibEach)),
-    });
+    const { name, p50, p99, p99Ratios, spread } = times[i];
+    const of = (field) => median(taken.map((one) => one[field]));
+    measured.push({ name, p50, p99, p99Ratios, spread, heapKibEach: of("heapKibEach"), residentKibEach: of("residentKibEach") });
   }
   return measured;
 }
 
-async function once(url, row, pid) {
-  const before = await residentMib(pid);
-  const times = Array.from({ length: row.connections }, () => timed(url + row.path));
-  await new Promise((resolve) => setTimeout(resolve, BEFORE_THEY_END_MS));
-  const during = await residentMib(pid);
-  const sorted = (await Promise.all(times)).sort((a, b) => a - b);
-  return {
-    p99: sorted[Math.floor(sorted.length * 0.99)],
-    kibEach: Math.max(0, (during - before) * 1024) / row.connections,
-  };
+/** Of a fresh process: memory that was once resident stays so. Code, connections and their buffers are there before the requests. */
+async function memory(contender, row) {
+  const { servers: [server], pid, stop } = await start([contender], { inspected: true });
+  const inspector = await Inspector.of(server);
+  const { hostname, port } = new URL(server.url);
+  const sockets = await Promise.all(Array.from({ length: row.connections }, () => connected(hostname, port)));
+  try {
+    await Promise.all(sockets.slice(0, 10).map((socket) => answered(socket, row.path)));
+    await quiet(pid);
+    const heap = await inspector.heapBytes();
+    const resident = await residentMib(pid);
+    const answers = Promise.all(sockets.map((socket) => answered(socket, row.waiting)));
+    await new Promise((resolve) => setTimeout(resolve, ALL_HAVE_COME_MS));
+    const residentWaiting = await residentMib(pid);
+    const heapWaiting = await inspector.heapBytes();
+    await answers;
+    return {
+      heapKibEach: (heapWaiting - heap) / 1024 / row.connections,
+      residentKibEach: ((residentWaiting - resident) * 1024) / row.connections,
+    };
+  } finally {
+    sockets.forEach((socket) => socket.destroy());
+    inspector.close();
+    await stop();
+  }
 }
 
-async function timed(url) {
-  const start = performance.now();
-  const response = await fetch(url);
-  await response.text();
-  if (response.status !== 200) {
-    throw new Error(`${url}: ${response.status}`);
+async function connected(host, port) {
+  const socket = connect({ host, port });
+  await once(socket, "connect");
+  return socket;
+}
+
+async function answered(socket, path) {
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: ${socket.remoteAddress}\r\n\r\n`);
+  const [answer] = await once(socket, "data");
+  if (!String(answer).startsWith("HTTP/1.1 200 ")) {
+    throw new Error(`${path}: ${answer}`);
   }
-  return performance.now() - start;
 }

@@ -9,3 +9,12 @@ const installed = createRequire(path.join(ROOT, ".samovar/package.json"));
 
 export const { build } = installed("esbuild");
 export const { Miniflare, convertV4MiniflareOptions } = installed("miniflare");
+
+export const WRANGLER = path.join(path.dirname(installed.resolve("wrangler/package.json")), "bin/wrangler.js");
+
+/** As the build writes them for a worker of ours. */
+export const COMPATIBILITY_DATE = "2026-10-01";
+export const COMPATIBILITY_FLAGS = ["enable_request_signal"];
+
+export const VERSIONS = Object.fromEntries(
+  ["workerd", "wrangler"].map((name) => [name, installed(`${name}/package.json`).version]));

@@ -75,7 +75,7 @@ app.get("/page", (c) =>
 app.post("/computing/markdown", async (c) => c.html(raw(marked.parse(await c.req.text()))));
 app.post("/computing/distance", async (c) => c.text(String(distance(...twoLines(await c.req.text())))));
 app.get("/computing/pause", async (c) => {
-  await rest();
+  await rest(c.req.query("millis"));
   return c.text("rested");
 });
 

@@ -45,8 +45,8 @@ const exact = new Map([
     new Response(request.body, { headers: { "content-type": "application/octet-stream" } })],
   ["POST /computing/markdown", async (request) => html(marked.parse(await request.text()))],
   ["POST /computing/distance", async (request) => text(String(distance(...twoLines(await request.text()))))],
-  ["GET /computing/pause", async () => {
-    await rest();
+  ["GET /computing/pause", async (request, env, url) => {
+    await rest(url.searchParams.get("millis"));
     return text("rested");
   }],
   ["POST /orders", (request) => json(request, checkOrder, priced)],
@@ -93,7 +93,7 @@ export default {
     const url = new URL(request.url);
     try {
       const handler = exact.get(`${request.method} ${url.pathname}`);
-      return handler === undefined ? await withParameters(request, env, url) : await handler(request, env);
+      return handler === undefined ? await withParameters(request, env, url) : await handler(request, env, url);
     } catch (e) {
       console.error(e.stack);
       return problem(500, "Internal Server Error");

@@ -33,7 +33,7 @@ final class ComputingRoutes implements Routes<BenchEnv> {
   }
 
   private static Response pause(Context<BenchEnv> c) throws InterruptedException {
-    Thread.sleep(PAUSE_MILLIS);
+    Thread.sleep(c.query("millis").asLong(PAUSE_MILLIS));
     return Response.text("rested");
   }
 }

@@ -1,0 +1,101 @@
+// Results as docs/benchmarks.md, with the notes on rows that miss a goal.
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { HONO, JS, PLAIN, WASM } from "./contenders.mjs";
+import { FIGURES, percent } from "./report.mjs";
+import { HERE } from "./toolchain.mjs";
+
+export async function page({ date, machine, versions, options, results }) {
+  const notes = await notesByRow();
+  const loaded = results.filter(({ measured }) => measured[0].ratios !== undefined);
+  const others = results.filter(({ measured }) => measured[0].ratios === undefined);
+  const missed = results.filter(({ id, verdicts }) => notes.has(id) && verdicts.some(({ met }) => !met));
+  return [
+    heading(date, machine, versions, options),
+    goals(results, notes),
+    speed(loaded),
+    figures(loaded),
+    ...others.map((row) => section(row.title, [row.says, table(row)])),
+    ...(missed.length === 0 ? [] : [section("Where a goal is missed",
+      missed.map(({ id, title }) => `### ${title}\n\n${notes.get(id)}`))]),
+  ].join("\n\n") + "\n";
+}
+
+/** Rows that miss a goal and have nothing in notes.md. */
+export async function unexplained(results) {
+  const notes = await notesByRow();
+  return results.filter(({ id, verdicts }) => !notes.has(id) && verdicts.some(({ met }) => !met)).map(({ id }) => id);
+}
+
+/** notes.md: a heading with a row's id, then what the page says of it. */
+async function notesByRow() {
+  const text = await readFile(path.join(HERE, "notes.md"), "utf8");
+  const [, ...sections] = text.split(/^## /m);
+  return new Map(sections.map((section) => [section.slice(0, section.indexOf("\n")).trim(), section.slice(section.indexOf("\n")).trim()]));
+}
+
+const section = (title, parts) => [`## ${title}`, ...parts.filter((part) => part !== undefined)].join("\n\n");
+
+const heading = (date, machine, versions, { rounds, seconds, generator, separate }) => `# Benchmarks
+
+Ours, on Wasm and on JavaScript, beside hand-written JavaScript without a framework and Hono with the companions that its documentation recommends (zod).
+All four do the same work, checks of input and error answers included, and were seen to give the same answers before anything was measured.
+The sources are in [bench](../bench): \`contenders/\` is theirs, \`src/\` ours. This page is written by \`bench/run\`, or \`mvn -pl bench -am verify -Pbench\`.
+
+- **One workerd** has all contenders, each on a socket of its own with no proxy before it; D1 is the simulator in the same process, which all ask and whose CPU counts for all.
+- **${generator}** asks over 32 connections where a row says nothing else${separate ? "; it has the first core, workerd the others" : ", on the cores that workerd runs on"}.
+- Each contender is warmed up; then come ${rounds} rounds (twice as many where the database is most of the work) of ${seconds} s for each contender, in changing order.
+  Before each, workerd has come to rest. Ratios are taken within a round; what is shown is the median. ± is half the distance between the quarters, of the ratio to hand-written JavaScript.
+- **CPU** is that of workerd with all its threads, by request. It is steadier than requests a second, which also say how the machine was shared out.
+- More than 1 in requests a second is faster than the other; less than 1 in CPU is cheaper.
+
+Measured on ${date.slice(0, 10)}, ${machine}. ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(", ")}.`;
+
+function goals(results, notes) {
+  const lines = results.flatMap(({ id, title, verdicts }) => verdicts.map(({ what, goal, found, met }) =>
+    `| ${!met && notes.has(id) ? `[${title}](#${anchor(title)})` : title} | ${what} | ${goal} | ${found} | ${met ? "met" : "**NOT MET**"} |`));
+  return section("Goals", [
+    "For ours on Wasm.",
+    ["| row | what | goal | measured | |", "| --- | --- | --- | --- | --- |", ...lines].join("\n"),
+  ]);
+}
+
+/** As GitHub makes one of a heading. */
+const anchor = (title) => title.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-");
+
+function speed(rows) {
+  const lines = rows.map(({ title, measured }) => {
+    const [ours, js] = [WASM, JS].map((name) => measured.find((result) => result.name === name));
+    const both = (result, to) => `${result.ratios[to].toFixed(2)} | ${result.cpuRatios[to].toFixed(2)}`;
+    return `| ${title} | ${both(ours, PLAIN)} | ${both(ours, HONO)} | ${percent(ours.spread)} | ${both(js, PLAIN)} |`;
+  });
+  return section("Speed", [[
+    "| row | Wasm to hand-written: requests | CPU | Wasm to Hono: requests | CPU | ± | JavaScript target to hand-written: requests | CPU |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...lines,
+  ].join("\n")]);
+}
+
+function figures(rows) {
+  const cell = ({ requestsPerSecond, cpuMicros, p99 }) =>
+    Object.entries({ requestsPerSecond, cpuMicros, p99 }).map(([field, value]) => FIGURES[field][1](value)).join(" · ");
+  const names = rows[0]?.measured.map(({ name }) => name) ?? [];
+  return section("Figures", [
+    "Requests a second · CPU a request · p99.",
+    [
+      `| row | ${names.join(" | ")} |`,
+      `| --- |${" --- |".repeat(names.length)}`,
+      ...rows.map(({ title, measured }) => `| ${title} | ${measured.map(cell).join(" | ")} |`),
+    ].join("\n"),
+  ]);
+}
+
+function table({ measured }) {
+  const fields = Object.keys(FIGURES).filter((field) => measured.some((result) => result[field] !== undefined));
+  const cell = (result, field) => (result[field] === undefined ? "" : FIGURES[field][1](result[field]));
+  return [
+    `| | ${fields.map((field) => FIGURES[field][0]).join(" | ")} |`,
+    `| --- |${" --- |".repeat(fields.length)}`,
+    ...measured.map((result) => `| ${result.name} | ${fields.map((field) => cell(result, field)).join(" | ")} |`),
+  ].join("\n");
+}
