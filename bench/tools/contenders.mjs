@@ -35,7 +35,7 @@ async function all(plain, hono, ours) {
   return [
     { name: PLAIN, modules: await bundled(plain) },
     { name: HONO, modules: await bundled(hono) },
-    { name: WASM, modules: await built(path.join(HERE, ours, "worker")) },
+    { name: WASM, modules: await built(path.join(HERE, ours, "worker")), sourceMap: path.join(HERE, ours, "samovar/teavm/optimized.wasm.map") },
     { name: JS, modules: await built(path.join(HERE, ours, "worker-js")) },
   ];
 }

@@ -1,4 +1,4 @@
-// The load generator: wrk where it can be had, since what runs in Node is slower than workerd; autocannon elsewhere.
+// The load generator: wrk where it can be had, since it takes less of the machine and its times hold no garbage collection; autocannon elsewhere.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { access, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
