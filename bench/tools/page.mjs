@@ -42,7 +42,7 @@ Ours, on Wasm and on JavaScript, beside hand-written JavaScript without a framew
 All four do the same work, checks of input and error answers included, and were seen to give the same answers before anything was measured.
 The sources are in [bench](../bench): \`contenders/\` is theirs, \`src/\` ours. This page is written by \`bench/run\`, or \`mvn -pl bench -am verify -Pbench\`.
 
-- **One workerd** has all contenders, each on a socket of its own with no proxy before it; D1 is the simulator in the same process, which all ask and whose CPU counts for all.
+- **One workerd** has all contenders, each on a socket of its own with no proxy before it; D1 is the simulator in the same process, with its files in memory; its CPU counts for all.
 - **${generator}** asks over 32 connections where a row says nothing else${separate ? "; it has the first core, workerd the others" : ", on the cores that workerd runs on"}.
 - Each contender is warmed up; then come ${rounds} rounds (twice as many where the database is most of the work) of ${seconds} s for each contender, in changing order.
   Before each, workerd has come to rest. Ratios are taken within a round; what is shown is the median. ± is half the distance between the quarters, of the ratio to hand-written JavaScript.

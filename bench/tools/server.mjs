@@ -1,6 +1,9 @@
 // One workerd process with all contenders, each on a port of its own that no proxy stands before.
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { COMPATIBILITY_DATE, COMPATIBILITY_FLAGS, Miniflare, convertV4MiniflareOptions } from "./toolchain.mjs";
+
+const MEMORY = "/dev/shm";
 
 /**
  * @param fill makes the tables of a contender's database; none for a database that no row asks
@@ -15,7 +18,7 @@ export async function start(contenders, { fill, inspected = false } = {}) {
     d1Databases: { DB: `db-${i}` },
     unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
   }));
-  const miniflare = new Miniflare(convertV4MiniflareOptions({ workers, ...(inspected && { inspectorPort: 0 }) }));
+  const miniflare = inMemory(() => new Miniflare(convertV4MiniflareOptions({ workers, ...(inspected && { inspectorPort: 0 }) })));
   await miniflare.ready;
   const inspector = inspected ? await miniflare.getInspectorURL() : undefined;
   const servers = [];
@@ -27,6 +30,23 @@ export async function start(contenders, { fill, inspected = false } = {}) {
     servers.push({ name, url: origin, inspector: inspector && new URL(`/core:user:contender-${i}`, inspector).href });
   }
   return { servers, pid: await workerdPid(), stop: () => miniflare.dispose() };
+}
+
+/** D1's simulator writes with each statement, even one that reads: on a disk those rows would be the disk's. */
+function inMemory(make) {
+  const before = process.env.TMPDIR;
+  if (existsSync(MEMORY)) {
+    process.env.TMPDIR = MEMORY;
+  }
+  try {
+    return make();
+  } finally {
+    if (before === undefined) {
+      delete process.env.TMPDIR;
+    } else {
+      process.env.TMPDIR = before;
+    }
+  }
 }
 
 /** The child of this process that is workerd; the youngest, if there are others. */
