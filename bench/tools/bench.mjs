@@ -35,7 +35,7 @@ const { values, positionals } = parseArgs({
 });
 const options = { rounds: Number(values.rounds), seconds: Number(values.seconds), generator, separate };
 const wanted = ({ id }) => positionals.length === 0 || positionals.includes(id);
-const results = [];
+const measured = { date: new Date().toISOString(), options, results: [] };
 
 if (values.page) {
   await writePage(JSON.parse(await readFile(RESULTS, "utf8")));
@@ -53,7 +53,7 @@ function refuseUnknown() {
 }
 
 async function measureAll() {
-  const on = await machine();
+  Object.assign(measured, { machine: await machine(), versions: await versions() });
   const all = await contenders();
   const apps = await applications();
   const rows = ROWS.filter(wanted);
@@ -62,7 +62,7 @@ async function measureAll() {
       await verifyRefusals(server.servers);
       await load(server, rows);
       if (wanted(SUSPENDED)) {
-        report(SUSPENDED, await suspended(server, all, SUSPENDED, options));
+        await report(SUSPENDED, await suspended(server, all, SUSPENDED, options));
       }
     });
   }
@@ -71,20 +71,18 @@ async function measureAll() {
     await within(await start(await techEmpower(), { fill: fillTechEmpower }), (server) => load(server, types));
   }
   if (wanted(GROWTH)) {
-    report(GROWTH, await growth(all, GROWTH));
+    await report(GROWTH, await growth(all, GROWTH));
   }
   if (wanted(START)) {
-    report(START, await startUps([...all.map((contender) => ({ ...contender, path: START.path })), ...apps], options));
+    await report(START, await startUps([...all.map((contender) => ({ ...contender, path: START.path })), ...apps], options));
   }
   if (wanted(SIZE)) {
-    report(SIZE, await sizes([...all, ...apps]));
+    await report(SIZE, await sizes([...all, ...apps]));
   }
   if (wanted(BUILD)) {
-    report(BUILD, await buildTimes(options));
+    await report(BUILD, await buildTimes(options));
   }
   if (positionals.length === 0) {
-    const measured = { date: new Date().toISOString(), machine: on, versions: await versions(), options, results };
-    await writeFile(RESULTS, JSON.stringify(measured, null, 2) + "\n");
     await writePage(measured);
   }
 }
@@ -101,21 +99,25 @@ async function within(server, work) {
 async function load(server, rows) {
   await verify(server.servers, rows);
   for (const row of rows) {
-    report(row, await compare(server.servers, row, { ...options, pid: server.pid }));
+    await report(row, await compare(server.servers, row, { ...options, pid: server.pid }));
   }
 }
 
-function report(row, measured) {
+/** Written down at once: a row that fails ends the run, and --page makes a page of those before it. */
+async function report(row, figures) {
   const { id, title, says } = row;
-  const result = { id, title, says, measured, verdicts: verdicts(row, measured) };
-  results.push(result);
+  const result = { id, title, says, measured: figures, verdicts: verdicts(row, figures) };
+  measured.results.push(result);
   console.log(printed(result));
+  if (positionals.length === 0) {
+    await writeFile(RESULTS, JSON.stringify(measured, null, 2) + "\n");
+  }
 }
 
-async function writePage(measured) {
-  await writeFile(path.join(ROOT, "docs/benchmarks.md"), await page(measured));
+async function writePage(document) {
+  await writeFile(path.join(ROOT, "docs/benchmarks.md"), await page(document));
   console.log("Wrote docs/benchmarks.md");
-  for (const id of await unexplained(measured.results)) {
+  for (const id of await unexplained(document.results)) {
     console.log(`${id} misses a goal, and notes.md says nothing of it`);
   }
 }

@@ -9,29 +9,36 @@ export async function page({ date, machine, versions, options, results }) {
   const notes = await notesByRow();
   const loaded = results.filter(({ measured }) => measured[0].ratios !== undefined);
   const others = results.filter(({ measured }) => measured[0].ratios === undefined);
-  const missed = results.filter(({ id, verdicts }) => notes.has(id) && verdicts.some(({ met }) => !met));
+  const explained = (rows) => rows.filter((row) => isMissed(row) && notes.has(row.id));
   return [
     heading(date, machine, versions, options),
     goals(results, notes),
     speed(loaded),
     figures(loaded),
-    ...others.map((row) => section(row.title, [row.says, table(row)])),
-    ...(missed.length === 0 ? [] : [section("Where a goal is missed",
-      missed.map(({ id, title }) => `### ${title}\n\n${notes.get(id)}`))]),
+    ...explainedSpeed(explained(loaded), notes),
+    ...others.map((row) => section(row.title, [row.says, table(row), ...explained([row]).map(({ id }) => notes.get(id))])),
   ].join("\n\n") + "\n";
 }
 
 /** Rows that miss a goal and have nothing in notes.md. */
 export async function unexplained(results) {
   const notes = await notesByRow();
-  return results.filter(({ id, verdicts }) => !notes.has(id) && verdicts.some(({ met }) => !met)).map(({ id }) => id);
+  return results.filter((row) => isMissed(row) && !notes.has(row.id)).map(({ id }) => id);
 }
+
+const isMissed = ({ verdicts }) => verdicts.some(({ met }) => !met);
 
 /** notes.md: a heading with a row's id, then what the page says of it. */
 async function notesByRow() {
   const text = await readFile(path.join(HERE, "notes.md"), "utf8");
   const [, ...sections] = text.split(/^## /m);
   return new Map(sections.map((section) => [section.slice(0, section.indexOf("\n")).trim(), section.slice(section.indexOf("\n")).trim()]));
+}
+
+function explainedSpeed(rows, notes) {
+  return rows.length === 0
+    ? []
+    : [section("Where a goal of speed is missed", rows.map(({ id, title }) => `### ${title}\n\n${notes.get(id)}`))];
 }
 
 const section = (title, parts) => [`## ${title}`, ...parts.filter((part) => part !== undefined)].join("\n\n");
