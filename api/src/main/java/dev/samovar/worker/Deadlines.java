@@ -32,12 +32,7 @@ public final class Deadlines {
    *     504
    */
   public static <T> T within(Duration limit, Supplier<T> work) {
-    DeadlineDriver timers = driver;
-    if (timers == null) {
-      throw new IllegalStateException(
-          "There is no runtime with a clock: ask the worker through TestClient or a server");
-    }
-    return timers.within(limit, work);
+    return driver().within(limit, work);
   }
 
   /** As {@link #within(Duration, Supplier)}, for work without a result. */
@@ -48,5 +43,14 @@ public final class Deadlines {
           work.run();
           return null;
         });
+  }
+
+  private static DeadlineDriver driver() {
+    DeadlineDriver timers = driver;
+    if (timers == null) {
+      throw new IllegalStateException(
+          "There is no runtime with a clock: ask the worker through TestClient or a server");
+    }
+    return timers;
   }
 }

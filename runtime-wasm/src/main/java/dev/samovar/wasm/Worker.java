@@ -1,27 +1,11 @@
 package dev.samovar.wasm;
 
-import dev.samovar.cloudflare.cache.CloudflareCache;
-import dev.samovar.cloudflare.crypto.CloudflareCrypto;
-import dev.samovar.cloudflare.fetch.CloudflareFetch;
-import dev.samovar.cloudflare.http.JsCompression;
 import dev.samovar.cloudflare.interop.Console;
-import dev.samovar.cloudflare.interop.Fibers;
-import dev.samovar.cloudflare.interop.Timers;
-import dev.samovar.cloudflare.socket.CloudflareSocket;
-import dev.samovar.cloudflare.web.CloudflareWebPlatform;
-import dev.samovar.cloudflare.websocket.HandledEnd;
-import dev.samovar.spi.CompressionDriver;
-import dev.samovar.spi.Cryptography;
 import dev.samovar.spi.DurableObjectClasses;
 import dev.samovar.spi.ExportedClasses;
-import dev.samovar.spi.Network;
-import dev.samovar.spi.TaskThreads;
-import dev.samovar.spi.WebApis;
-import dev.samovar.spi.WebSockets;
 import dev.samovar.spi.WorkerDefinition;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
-import dev.samovar.worker.Deadlines;
 import java.util.Iterator;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +18,6 @@ final class Worker {
   static void start() {
     WorkerLog log = (message, thrown) -> Console.error(null, message, thrown);
     WorkerRuntime<?> worker = new WorkerRuntime<>(definition(), log);
-    Network.use(new CloudflareFetch(), CloudflareCache::of);
-    Deadlines.use(new Timers());
-    CompressionDriver.use(new JsCompression());
-    Cryptography.use(new CloudflareCrypto());
-    WebApis.use(new CloudflareWebPlatform());
-    Network.connectWith(CloudflareSocket::connect);
-    WebSockets.use(HandledEnd::new);
-    TaskThreads.use(Fibers::runAll);
     Events.add(fetch(worker, log));
     Events.add(scheduled(worker, log));
     Events.add(queue(worker, log));
