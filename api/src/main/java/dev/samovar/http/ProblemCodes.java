@@ -6,6 +6,10 @@ final class ProblemCodes {
 
   /** The status's phrase in lower case with underscores: {@code not_found}. */
   static String of(int status) {
-    return Ascii.lower(Status.reason(status)).replace(' ', '_');
+    char[] chars = Status.reason(status).toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = chars[i] == ' ' ? '_' : Ascii.lower(chars[i]);
+    }
+    return new String(chars);
   }
 }

@@ -36,7 +36,7 @@ final class MethodTable<E> {
 
   void addMethodsTo(List<String> methods) {
     for (Target<E> target : targets) {
-      if (!methods.contains(target.method())) {
+      if (!Texts.has(methods, target.method())) {
         methods.add(target.method());
       }
     }

@@ -23,7 +23,7 @@ record PathPattern(String text, List<Segment> segments, List<String> names) {
       if (segment.kind() == Segment.Kind.REST && end < text.length()) {
         throw refused(text, "'{" + segment.name() + "...}' must be its last segment");
       }
-      if (names.contains(segment.name())) {
+      if (Texts.has(names, segment.name())) {
         throw refused(text, "it has the name '" + segment.name() + "' twice");
       }
       if (!segment.isLiteral()) {

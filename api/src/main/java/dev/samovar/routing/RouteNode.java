@@ -17,11 +17,11 @@ final class RouteNode<E> {
   record Branch<E>(String literal, RouteNode<E> node) {}
 
   RouteNode<E> child(Segment segment) {
-    return switch (segment.kind()) {
-      case LITERAL -> literals.computeIfAbsent(segment.literal(), key -> new RouteNode<>());
-      case NAMED -> branch(named, segment.literal());
-      case REST -> branch(rest, segment.literal());
-    };
+    // A switch over an enum is a class and a table of its own.
+    if (segment.kind() == Segment.Kind.LITERAL) {
+      return literals.computeIfAbsent(segment.literal(), key -> new RouteNode<>());
+    }
+    return branch(segment.kind() == Segment.Kind.NAMED ? named : rest, segment.literal());
   }
 
   private static <E> RouteNode<E> branch(List<Branch<E>> branches, String literal) {

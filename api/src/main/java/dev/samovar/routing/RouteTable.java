@@ -72,7 +72,7 @@ public final class RouteTable<E> {
     for (String method : methods) {
       addSorted(all, method);
     }
-    if (all.contains("GET")) {
+    if (Texts.has(all, "GET")) {
       addSorted(all, "HEAD");
     }
     addSorted(all, "OPTIONS");

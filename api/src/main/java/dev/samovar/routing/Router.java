@@ -12,13 +12,20 @@ import java.util.Map;
  */
 public final class Router<E> extends RouteGroup<E> {
   private final Map<Attribute<?>, Object> shared = new HashMap<>();
+  private boolean built;
 
   /**
    * Leave something for all requests: {@link Context#get} finds it, unless a filter has left
    * another for that request. It lives as long as the isolate, so it holds nothing of a request or
    * of env.
+   *
+   * @throws IllegalStateException if the routes have become a table already, which requests share
    */
   public <T> Router<E> set(Attribute<T> attribute, T value) {
+    if (built) {
+      throw new IllegalStateException(
+          "Attribute '" + attribute + "' is set after the routes were built; set it in routes(…)");
+    }
     shared.put(attribute, value);
     return this;
   }
@@ -29,10 +36,11 @@ public final class Router<E> extends RouteGroup<E> {
    * @throws IllegalStateException if two routes match the same requests; it names both
    */
   public RouteTable<E> build() {
+    built = true;
     RouteTrie<E> trie = new RouteTrie<>();
     for (Route<E> route : routes()) {
       trie.add(route, Pipeline.of(route));
     }
-    return new RouteTable<>(trie, filters(), new HashMap<>(shared));
+    return new RouteTable<>(trie, filters(), shared);
   }
 }

@@ -9,6 +9,7 @@ import dev.samovar.cloudflare.durable.CloudflareObjects;
 import dev.samovar.cloudflare.email.CloudflareEmail;
 import dev.samovar.cloudflare.fetch.CloudflareFetch;
 import dev.samovar.cloudflare.hyperdrive.CloudflareHyperdrive;
+import dev.samovar.cloudflare.hyperdrive.EventEnd;
 import dev.samovar.cloudflare.images.CloudflareImages;
 import dev.samovar.cloudflare.kv.CloudflareKv;
 import dev.samovar.cloudflare.platform.CloudflarePlatform;
@@ -66,7 +67,7 @@ public final class CloudflareBindings implements BindingSource {
     if (hyperdrives == null) {
       return;
     }
-    for (CloudflareHyperdrive opened : hyperdrives) {
+    for (EventEnd opened : hyperdrives) {
       opened.end(execution);
     }
   }

@@ -12,7 +12,7 @@ import org.teavm.jso.JSObject;
  * Hyperdrive as env has it, and the connections that one event has opened by it: workerd lets no
  * other event use them.
  */
-public final class CloudflareHyperdrive implements HyperdriveDriver {
+public final class CloudflareHyperdrive implements HyperdriveDriver, EventEnd {
 
   private final String name;
   private final JsHyperdrive binding;
@@ -53,6 +53,7 @@ public final class CloudflareHyperdrive implements HyperdriveDriver {
   }
 
   /** The event has been handled: what is idle is closed, the rest when it is released. */
+  @Override
   public void end(ExecutionContext execution) {
     execution.waitUntil(this::closeIdle);
   }
