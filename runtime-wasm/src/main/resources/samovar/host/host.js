@@ -35,7 +35,7 @@ export function createHost(module, findBody, modules = {}) {
 
 const PAGE = 65536;
 /** As WasmHost.SCRATCH_BYTES. */
-const SCRATCH_BYTES = PAGE;
+const SCRATCH_BYTES = 4 * PAGE;
 
 class Host {
   exports = null;
@@ -51,7 +51,7 @@ class Host {
     this.frames = (addresses) => orElse(frames?.(addresses), () => nameless(addresses));
     this.scratch = align(dataSize, 256);
     this.heapOffset = this.scratch + SCRATCH_BYTES;
-    this.memory = new WebAssembly.Memory({ initial: min + 2, maximum: 32768 });
+    this.memory = new WebAssembly.Memory({ initial: min + 1 + SCRATCH_BYTES / PAGE, maximum: 32768 });
     this.#view();
   }
 

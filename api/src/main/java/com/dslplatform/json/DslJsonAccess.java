@@ -20,6 +20,12 @@ public final class DslJsonAccess {
 
   private static final int LARGEST_KEPT_BUFFER = 1 << 16;
 
+  /** Each write asks for room for the longest that it may be. */
+  private static final int SPARE = 256;
+
+  /** What the last documents needed, the longest of them half forgotten with each that follows. */
+  private static int usualOutput = LEAST_OUTPUT_BUFFER;
+
   /** The last document's writer: its buffer suits the next one, and is not made again. */
   private static final AtomicReference<@Nullable JsonWriter> KEPT = new AtomicReference<>();
 
@@ -50,12 +56,16 @@ public final class DslJsonAccess {
   /** A writer into memory, for a whole document. */
   public static JsonWriter documentWriter() {
     JsonWriter kept = KEPT.getAndSet(null);
-    return kept == null ? writer() : kept;
+    int expected = usualOutput;
+    return kept == null || kept.getByteBuffer().length < expected
+        ? new JsonWriter(expected, null)
+        : kept;
   }
 
   /** What was written to a {@link #documentWriter}. */
   public static byte[] document(JsonWriter writer) {
     byte[] document = writer.toByteArray();
+    usualOutput = Math.max(LEAST_OUTPUT_BUFFER, Math.max(document.length + SPARE, usualOutput / 2));
     if (writer.getByteBuffer().length <= LARGEST_KEPT_BUFFER) {
       writer.reset();
       KEPT.set(writer);

@@ -37,7 +37,10 @@ final class JsonNames {
     bases[depth] = size;
   }
 
-  void add(int depth, int start, int end) {
+  /**
+   * @param escaped whether the name has an escape
+   */
+  void add(int depth, int start, int end, boolean escaped) {
     if (size + WIDTH > names.length) {
       names = Arrays.copyOf(names, names.length * 2);
     }
@@ -46,10 +49,7 @@ final class JsonNames {
     names[entry + 1] = start;
     names[entry + 2] = end - start;
     names[entry + 3] = start - 1;
-    int hash = hash(start, end);
-    if (hash == 0) {
-      hash = decode(entry, start, end);
-    }
+    int hash = escaped ? decode(entry, start, end) : hash(bytes, start, end);
     names[entry] = hash;
     int base = bases[depth];
     if (entry - base > SMALL * WIDTH) {
@@ -75,35 +75,26 @@ final class JsonNames {
     size = base;
   }
 
-  /** 0 means that the name has an escape. */
-  private int hash(int start, int end) {
-    int hash = 1;
-    for (int i = start; i < end; i++) {
-      byte c = bytes[i];
-      if (c == '\\') {
-        return 0;
-      }
-      hash = hash * 31 + c;
-    }
-    return hash == 0 ? 1 : hash;
+  /** Of few bytes only: it spares most comparisons, and a sender can make any hash collide. */
+  private static int hash(byte[] bytes, int start, int end) {
+    int length = end - start;
+    return length == 0
+        ? 0
+        : ((length * 31 + bytes[start]) * 31 + bytes[start + length / 2]) * 31 + bytes[end - 1];
   }
 
   private int decode(int entry, int start, int end) {
     String name = JsonText.decode(bytes, start, end);
     int from = decodedSize;
     decoded = ensure(decoded, decodedSize + 3 * name.length());
-    int hash = 1;
     for (int i = 0; i < name.length(); i++) {
       int point = name.codePointAt(i);
       i += Character.charCount(point) - 1;
       decodedSize = Utf8.write(decoded, decodedSize, point);
     }
-    for (int i = from; i < decodedSize; i++) {
-      hash = hash * 31 + decoded[i];
-    }
     names[entry + 1] = bytes.length + from;
     names[entry + 2] = decodedSize - from;
-    return hash == 0 ? 1 : hash;
+    return hash(decoded, from, decodedSize);
   }
 
   private static byte[] ensure(byte[] array, int length) {

@@ -19,6 +19,7 @@ final class JsonSyntax {
   private final int maxDepth;
   private final boolean[] objects;
   private final @Nullable JsonNames names;
+  private boolean escaped;
 
   private JsonSyntax(byte[] bytes, JsonLimits limits, boolean repeatedNames) {
     this.bytes = bytes;
@@ -123,9 +124,10 @@ final class JsonSyntax {
     if (at(i) != '"') {
       throw error(i, "expected a name in double quotes");
     }
+    escaped = false;
     int close = text(i + 1);
     if (names != null) {
-      names.add(depth, i + 1, close - 1);
+      names.add(depth, i + 1, close - 1, escaped);
     }
     i = space(close);
     if (at(i) != ':') {
@@ -143,6 +145,7 @@ final class JsonSyntax {
       } else if (c == '"') {
         return i + 1;
       } else if (c == '\\') {
+        escaped = true;
         i = escape(i);
       } else if (c < 0) {
         i = Utf8.sequence(bytes, i);

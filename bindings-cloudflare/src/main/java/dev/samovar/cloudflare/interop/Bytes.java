@@ -58,22 +58,46 @@ public final class Bytes {
 
   private static void toScratch(byte[] bytes, int from, int count) {
     Address scratch = Address.fromInt(WasmHost.scratch());
-    for (int i = 0; i < count; i++) {
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+      int at = from + i;
+      scratch
+          .add(i)
+          .putInt(
+              bytes[at] & 0xFF
+                  | (bytes[at + 1] & 0xFF) << 8
+                  | (bytes[at + 2] & 0xFF) << 16
+                  | bytes[at + 3] << 24);
+    }
+    for (; i < count; i++) {
       scratch.add(i).putByte(bytes[from + i]);
     }
   }
 
   private static byte[] wasmFromJs(JSObject source) {
     byte[] bytes = new byte[WasmHost.bytesLength(source)];
-    Address scratch = Address.fromInt(WasmHost.scratch());
     for (int at = 0; at < bytes.length; at += WasmHost.SCRATCH_BYTES) {
       int chunk = Math.min(WasmHost.SCRATCH_BYTES, bytes.length - at);
       WasmHost.bytesToScratch(source, at, chunk);
-      for (int i = 0; i < chunk; i++) {
-        bytes[at + i] = scratch.add(i).getByte();
-      }
+      ofScratch(bytes, at, chunk);
     }
     return bytes;
+  }
+
+  private static void ofScratch(byte[] bytes, int from, int count) {
+    Address scratch = Address.fromInt(WasmHost.scratch());
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+      int four = scratch.add(i).getInt();
+      int at = from + i;
+      bytes[at] = (byte) four;
+      bytes[at + 1] = (byte) (four >> 8);
+      bytes[at + 2] = (byte) (four >> 16);
+      bytes[at + 3] = (byte) (four >> 24);
+    }
+    for (; i < count; i++) {
+      bytes[from + i] = scratch.add(i).getByte();
+    }
   }
 
   @JSBody(params = "buffer", script = "return new Uint8Array(buffer);")

@@ -33,7 +33,7 @@ final class WasmHost {
   @Import(module = "samovar", name = "scratch")
   static native int scratch();
 
-  static final int SCRATCH_BYTES = 65536;
+  static final int SCRATCH_BYTES = 262144;
 
   /** Whether it is {@code null} or undefined. */
   @Import(module = "samovar", name = "missing")
