@@ -13,6 +13,64 @@ abstract class BulkBuilder {
 
   public abstract void ensureCapacity(int capacity);
 
+  protected BulkBuilder append(char c) {
+    if (length == buffer.length) {
+      ensureCapacity(length + 1);
+    }
+    buffer[length++] = c;
+    return this;
+  }
+
+  protected BulkBuilder append(String string) {
+    String text = string == null ? "null" : string;
+    int end = length + text.length();
+    if (end > buffer.length) {
+      ensureCapacity(end);
+    }
+    text.getChars(0, text.length(), buffer, length);
+    length = end;
+    return this;
+  }
+
+  protected BulkBuilder append(CharSequence chars) {
+    CharSequence text = chars == null ? "null" : chars;
+    return append(text, 0, text.length());
+  }
+
+  protected BulkBuilder append(CharSequence chars, int start, int end) {
+    CharSequence text = chars == null ? "null" : chars;
+    if (start < 0 || start > end || end > text.length()) {
+      throw new IndexOutOfBoundsException();
+    }
+    int first = length;
+    insertSpace(first, first + end - start);
+    if (text instanceof String) {
+      ((String) text).getChars(start, end, buffer, first);
+    } else {
+      for (int i = start; i < end; i++) {
+        buffer[first + i - start] = text.charAt(i);
+      }
+    }
+    return this;
+  }
+
+  protected BulkBuilder append(char[] chars, int start, int count) {
+    if (start < 0 || count < 0 || start > chars.length - count) {
+      throw new IndexOutOfBoundsException();
+    }
+    int first = length;
+    insertSpace(first, first + count);
+    System.arraycopy(chars, start, buffer, first, count);
+    return this;
+  }
+
+  public void getChars(int from, int to, char[] target, int at) {
+    if (from < 0 || from > to || to > length || at < 0 || at > target.length - (to - from)) {
+      throw new IndexOutOfBoundsException();
+    }
+    System.arraycopy(buffer, from, target, at, to - from);
+  }
+
   protected BulkBuilder insert(int index, String string) {
     if (index < 0 || index > length) {
       throw new StringIndexOutOfBoundsException();

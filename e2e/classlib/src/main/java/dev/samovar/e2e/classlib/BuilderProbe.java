@@ -29,6 +29,22 @@ final class BuilderProbe {
       rows.call("null at " + at, () -> new StringBuilder("abcd").insert(index, (String) null));
       rows.call("nothing at " + at, () -> new StringBuilder("abcd").insert(index, ""));
     }
+    rows.category("builder.append");
+    char[] chars = {'a', 'b', 'c'};
+    for (int i = -1; i < 5; i++) {
+      int n = i;
+      rows.call("text from " + n, () -> new StringBuilder("x").append("abc", n, 3));
+      rows.call("text to " + n, () -> new StringBuilder("x").append("abc", 1, n));
+      rows.call("chars from " + n, () -> new StringBuilder("x").append(chars, n, 1));
+      rows.call("chars of " + n, () -> new StringBuilder("x").append(chars, 1, n));
+      rows.call("taken to " + n, () -> taken(0, n, 1));
+      rows.call("taken to place " + n, () -> taken(1, 3, n));
+    }
+    rows.call("null", () -> new StringBuilder("x").append((CharSequence) null));
+    rows.call("part of null", () -> new StringBuilder("x").append((CharSequence) null, 1, 3));
+    rows.call("a builder", () -> new StringBuilder("x").append(new StringBuilder("yz")));
+    StringBuilder itself = new StringBuilder("ab");
+    rows.call("itself", () -> itself.append(itself).append((CharSequence) itself, 1, 3));
     rows.category("builder.long");
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 3000; i++) {
@@ -50,6 +66,12 @@ final class BuilderProbe {
       rows.call("below " + bound, () -> ThreadLocalRandom.current().nextInt(bound) < bound);
     }
     rows.call("a seed", () -> refused());
+  }
+
+  private static String taken(int from, int to, int at) {
+    char[] target = {'-', '-', '-', '-'};
+    new StringBuilder("xyz").getChars(from, to, target, at);
+    return new String(target);
   }
 
   private static boolean refused() {
