@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { fill } from "../contenders/schema.mjs";
 import { fill as fillTechEmpower } from "../contenders/techempower/schema.mjs";
 import { buildTimes } from "./build-times.mjs";
-import { applications, contenders, techEmpower } from "./contenders.mjs";
+import { EMPTY, applications, contenders, techEmpower } from "./contenders.mjs";
 import { generator } from "./generator.mjs";
 import { verdicts } from "./goals.mjs";
 import { growth } from "./growth.mjs";
@@ -74,7 +74,7 @@ async function measureAll() {
     await report(GROWTH, await growth(all, GROWTH));
   }
   if (wanted(START)) {
-    await report(START, await startUps([...all.map((contender) => ({ ...contender, path: START.path })), ...apps], options));
+    await report(START, await startUps([EMPTY, ...all.map((contender) => ({ ...contender, path: START.path })), ...apps], options));
   }
   if (wanted(SIZE)) {
     await report(SIZE, await sizes([...all, ...apps]));

@@ -19,6 +19,12 @@ export const contenders = () => all("contenders/plain/worker.js", "contenders/ho
 /** Those of TechEmpower's test types. */
 export const techEmpower = () => all("contenders/techempower/plain.js", "contenders/techempower/hono.js", "techempower/target");
 
+/** What a start costs with nothing in it. */
+export const EMPTY = {
+  name: "an empty worker", path: "/",
+  modules: [{ type: "ESModule", path: "worker.js", contents: "export default { fetch: () => new Response() };" }],
+};
+
 /** Whole applications of ours, for their start-up and size. */
 export async function applications() {
   const folders = [
