@@ -1,12 +1,10 @@
 // Results as docs/benchmarks.md, with the notes on rows that miss a goal.
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { HONO, JS, PLAIN, WASM } from "./contenders.mjs";
 import { FIGURES, percent } from "./report.mjs";
-import { HERE } from "./toolchain.mjs";
 
-export async function page({ date, machine, versions, options, results }) {
-  const notes = await notesByRow();
+/** @param notesText the text of notes.md: a heading with a row's id, then what the page says of it */
+export function page({ date, machine, versions, options, results }, notesText) {
+  const notes = notesByRow(notesText);
   const loaded = results.filter(({ measured }) => measured[0].ratios !== undefined);
   const others = results.filter(({ measured }) => measured[0].ratios === undefined);
   const explained = (rows) => rows.filter((row) => isMissed(row) && notes.has(row.id));
@@ -20,19 +18,20 @@ export async function page({ date, machine, versions, options, results }) {
   ].join("\n\n") + "\n";
 }
 
-/** Rows that miss a goal and have nothing in notes.md. */
-export async function unexplained(results) {
-  const notes = await notesByRow();
+/** Rows that miss a goal and of which the notes say nothing. */
+export function unexplained(results, notesText) {
+  const notes = notesByRow(notesText);
   return results.filter((row) => isMissed(row) && !notes.has(row.id)).map(({ id }) => id);
 }
 
 const isMissed = ({ verdicts }) => verdicts.some(({ met }) => !met);
 
-/** notes.md: a heading with a row's id, then what the page says of it. */
-async function notesByRow() {
-  const text = await readFile(path.join(HERE, "notes.md"), "utf8");
+function notesByRow(text) {
   const [, ...sections] = text.split(/^## /m);
-  return new Map(sections.map((section) => [section.slice(0, section.indexOf("\n")).trim(), section.slice(section.indexOf("\n")).trim()]));
+  return new Map(sections.map((section) => {
+    const [id, ...lines] = section.split("\n");
+    return [id.trim(), lines.join("\n").trim()];
+  }));
 }
 
 function explainedSpeed(rows, notes) {

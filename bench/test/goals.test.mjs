@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { PLAIN, WASM } from "../tools/contenders.mjs";
+import { atMost, cpuOf, fasterThan, verdicts } from "../tools/goals.mjs";
+
+const measured = [{ name: PLAIN }, { name: WASM, ratios: { [PLAIN]: 0.98 }, cpuRatios: { [PLAIN]: 1.06 } }];
+
+test("a ratio at its goal is met", () => {
+  const [{ met }] = verdicts({ goals: [fasterThan(PLAIN, 0.98)] }, measured);
+
+  assert.equal(met, true);
+});
+
+test("CPU above its goal is missed, by the figure said", () => {
+  const [verdict] = verdicts({ goals: [cpuOf(PLAIN, 1.05)] }, measured);
+
+  assert.deepEqual([verdict.met, verdict.found, verdict.goal], [false, "1.06", "≤ 1.05"]);
+});
+
+test("what was not there to be measured has no verdict", () => {
+  const found = verdicts({ goals: [atMost("hello", "gzipKb", 30, "KB")] }, [{ name: "horatio", gzipKb: 150 }]);
+
+  assert.deepEqual(found, []);
+});
+
+test("a row without goals has no verdicts", () => {
+  assert.deepEqual(verdicts({}, measured), []);
+});
