@@ -1,6 +1,7 @@
 package dev.samovar.http;
 
 import dev.samovar.spi.CompressionDriver;
+import dev.samovar.spi.StreamSender;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -58,6 +59,14 @@ public interface Body {
    * @param most bytes after which it may see just that
    */
   default void discard(long most) {}
+
+  /**
+   * Have a runtime send the body as the stream that it is; for runtimes. A body that is sent in
+   * another way refuses, so that a worker without streams links no sender of them.
+   */
+  default <T> T sentBy(StreamSender<T> sender) {
+    return sender.send(this);
+  }
 
   /**
    * Two bodies with the same content, in place of this one, which must not be used any more. They

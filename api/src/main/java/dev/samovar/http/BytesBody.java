@@ -1,5 +1,6 @@
 package dev.samovar.http;
 
+import dev.samovar.spi.StreamSender;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,5 +42,10 @@ final class BytesBody implements Body {
   @Override
   public void writeTo(OutputStream out) throws IOException {
     out.write(bytes, 0, bytes.length);
+  }
+
+  @Override
+  public <T> T sentBy(StreamSender<T> sender) {
+    throw new IllegalStateException("A body in memory is no stream");
   }
 }

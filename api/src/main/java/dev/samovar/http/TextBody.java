@@ -1,5 +1,6 @@
 package dev.samovar.http;
 
+import dev.samovar.spi.StreamSender;
 import dev.samovar.spi.TextSource;
 import dev.samovar.spi.Utf8;
 import java.io.ByteArrayInputStream;
@@ -49,6 +50,11 @@ final class TextBody implements Body, TextSource {
   @Override
   public void writeTo(OutputStream out) throws IOException {
     out.write(encoded());
+  }
+
+  @Override
+  public <T> T sentBy(StreamSender<T> sender) {
+    throw new IllegalStateException("A body in memory is no stream");
   }
 
   private byte[] encoded() {

@@ -49,7 +49,7 @@ public final class Bodies {
     if (body.isBuffered()) {
       return body.length() == 0 ? null : Bytes.toJs(body.bytes());
     }
-    return pumped(body, toClient);
+    return body.sentBy(stream -> pumped(stream, toClient));
   }
 
   private static JsReadableStream pumped(Body body, boolean toClient) {

@@ -10,6 +10,7 @@ import dev.samovar.cloudflare.packet.JsArrays;
 import dev.samovar.http.Body;
 import dev.samovar.http.BodyTooLargeException;
 import dev.samovar.http.Branches;
+import dev.samovar.spi.StreamSender;
 import dev.samovar.worker.PlatformException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,6 +65,11 @@ public final class JsBody implements Body {
   @Override
   public long length() {
     return length;
+  }
+
+  @Override
+  public <T> T sentBy(StreamSender<T> sender) {
+    throw new IllegalStateException("The platform's stream is handed on as it is");
   }
 
   @Override
