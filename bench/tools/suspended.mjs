@@ -8,6 +8,8 @@ import { start } from "./server.mjs";
 import { median } from "./statistics.mjs";
 
 const ALL_HAVE_COME_MS = 2_000;
+/** Enough for the code to be there; more would leave V8 with free memory that hides what the waiting takes. */
+const WARM_UPS = 30;
 
 /** @param server with all contenders, for the times; the memory is of a process for each */
 export async function suspended(server, contenders, row, options) {
@@ -25,14 +27,16 @@ export async function suspended(server, contenders, row, options) {
   return measured;
 }
 
-/** Of a fresh process: memory that was once resident stays so. Code, connections and their buffers are there before the requests. */
+/** Of a fresh process: memory that was once resident stays so. Connections with their buffers and compiled code are there before. */
 async function memory(contender, row) {
   const { servers: [server], pid, stop } = await start([contender], { inspected: true });
   const inspector = await Inspector.of(server);
   const { hostname, port } = new URL(server.url);
   const sockets = await Promise.all(Array.from({ length: row.connections }, () => connected(hostname, port)));
   try {
-    await Promise.all(sockets.slice(0, 10).map((socket) => answered(socket, row.path)));
+    for (let i = 0; i < WARM_UPS; i++) {
+      await Promise.all(sockets.slice(0, 10).map((socket) => answered(socket, row.hardly)));
+    }
     await quiet(pid);
     const heap = await inspector.heapBytes();
     const resident = await residentMib(pid);
