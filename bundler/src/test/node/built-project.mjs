@@ -19,7 +19,10 @@ export function builtProject(t, target, files = {}, parts = {}) {
     "target/samovar/host/frames.mjs": "export const withFrames = (wasm, debug) => Buffer.concat([wasm, debug]);",
     "target/samovar/host/entry-js.js": "export const start = (program) => () => new Response(program.hello());",
     "target/samovar/host/entry.js": "export const start = (module, bodies) => () => new Response(String([module, bodies]));",
-    "target/samovar/host/record.mjs": "export const recordBodies = async () => 'export default [\"recorded\"];';",
+    "target/samovar/host/record.mjs": [
+      "export const recordBodies = async () => [];",
+      "export const bodiesSource = () => 'export default [\"recorded\"];';",
+    ].join("\n"),
     ...files,
   };
   for (const [name, content] of Object.entries(all)) {

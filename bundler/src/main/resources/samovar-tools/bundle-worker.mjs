@@ -11,6 +11,7 @@ import { mendWasm } from "./mend-wasm.mjs";
 import { nodeModules, postgresOptions } from "./postgres.mjs";
 import { Problems } from "./problems.mjs";
 import { places, shown } from "./project.mjs";
+import { withShortBodies } from "./short-bodies.mjs";
 import { checkRecord, figuresOf, generatedBytes, writeRecord } from "./size-record.mjs";
 import { sizeReport, sizeText } from "./size-report.mjs";
 import { checkBudget, sizesOf, sizeTable } from "./sizes.mjs";
@@ -31,8 +32,10 @@ export async function bundleWorker(project) {
   const { text: config, folders, databases } = wranglerConfig(project, manifest, problems);
   problems.throwIfAny();
 
+  mkdirSync(at.work, { recursive: true });
+  writeFileSync(join(at.work, "package.json"), '{ "type": "module" }\n');
   const wasm = project.target === "wasm" ? [`${manifest.worker.name}.wasm`] : [];
-  if (wasm.length > 0) writeIfChanged(at.mended, mendWasm(readFileSync(at.wasm)));
+  if (wasm.length > 0) await takeBodies(at);
   const { code, map } = await bundleCode(project, manifest, wasm);
   const exports = ["default", ...manifest.exports.map(({ name }) => name)];
   checkBundle(code, { imports: wasm, builtins: nodeModules(manifest), exports }, problems);
@@ -57,11 +60,8 @@ export async function bundleWorker(project) {
 
 async function bundleCode(project, manifest, wasm) {
   const at = places(project);
-  mkdirSync(at.work, { recursive: true });
-  writeFileSync(join(at.work, "package.json"), '{ "type": "module" }\n');
-  if (wasm.length > 0) writeFileSync(join(at.work, "bodies.js"), await recordedBodies(at));
   const entry = join(at.work, "entry.js");
-  const imports = wasm.length > 0 ? WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(at.mended))) : [];
+  const imports = wasm.length > 0 ? WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(at.short))) : [];
   writeFileSync(entry, entrySource(manifest, project.target, platformModules(imports)));
   const { plugins, ...options } = postgresOptions(manifest);
   const { outputFiles } = await build({
@@ -89,16 +89,23 @@ function platformModules(imports) {
   return [...new Set(imports.map(({ module }) => module).filter((name) => name.startsWith("cloudflare:")))].sort();
 }
 
-/** The bodies that the program would make functions of while it starts, as real functions. */
-async function recordedBodies(at) {
-  const { recordBodies } = await import(pathToFileURL(join(at.host, "record.mjs")).href);
-  return recordBodies(at.mended);
+/** What the program would make functions of while it starts becomes real functions in bodies.js; the .wasm has short names of them. */
+async function takeBodies(at) {
+  const { bodiesSource, recordBodies } = await import(pathToFileURL(join(at.host, "record.mjs")).href);
+  writeIfChanged(at.mended, mendWasm(readFileSync(at.wasm)));
+  const bodies = await recordBodies(at.mended);
+  const { wasm, names } = withShortBodies(
+    readFileSync(at.mended),
+    bodies.map(({ body }) => body),
+  );
+  writeIfChanged(at.short, wasm);
+  writeFileSync(join(at.work, "bodies.js"), bodiesSource(bodies, names));
 }
 
 /** The .wasm with the lines of its code, for stack traces, if they are wanted. */
 async function linkedWasm(project) {
   const at = places(project);
-  const wasm = readFileSync(at.mended);
+  const wasm = readFileSync(at.short);
   if (project.stackTraces === "false") return wasm;
   const { withFrames } = await import(pathToFileURL(join(at.host, "frames.mjs")).href);
   return withFrames(wasm, readFileSync(`${at.wasm}.teadbg`), readFileSync(at.wasm));

@@ -69,7 +69,7 @@ function codeSection(wasm) {
 }
 
 /** An unsigned LEB128. */
-function number(bytes, at) {
+export function number(bytes, at) {
   let value = 0;
   for (let shift = 0; ; shift += 7) {
     const byte = bytes[at++];
@@ -78,7 +78,7 @@ function number(bytes, at) {
   }
 }
 
-function leb(value) {
+export function leb(value) {
   const bytes = [];
   do {
     bytes.push((value & 0x7f) | (value > 0x7f ? 0x80 : 0));

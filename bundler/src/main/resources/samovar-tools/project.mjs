@@ -52,6 +52,7 @@ export function places(/** @type {Project} */ project) {
     generated: join(project.build, "generated-sources/annotations"),
     calls: join(work, "teavm/calls.txt"),
     mended: join(work, "teavm/mended.wasm"),
+    short: join(work, "teavm/short.wasm"),
     host: join(work, "host"),
     worker: project.worker ?? join(project.build, "worker"),
   };

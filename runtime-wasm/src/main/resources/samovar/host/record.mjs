@@ -1,16 +1,16 @@
 /**
  * Writes the bodies of a module's @JSBody methods as a static JavaScript module.
  *
- * For the bundler: `import { recordBodies } from "./record.mjs"`, then `await recordBodies("app.wasm")` gives the text of an
- * ES module whose default export is the `bodies` of entry.js. Equal modules give equal text. Runs in
- * Node only; the worker itself never holds this file. All bodies are made while the module starts, so one start
- * records them all. A body that could not stand in a module as it is (a syntax error in strict mode, code from strings,
+ * For the bundler: `await recordBodies("app.wasm")` gives the bodies, and `bodiesSource(bodies, names)` the text of an ES module whose
+ * default export is the `bodies` of entry.js. Equal modules give equal text. Runs in Node only; the worker itself never
+ * holds this file. All bodies are made while the module starts, so one start records them all. A body that could not stand in a module as it is (a syntax error in strict mode, code from strings,
  * import()) fails with a message that shows it.
  */
 import { readFile } from "node:fs/promises";
 import { bodyKey } from "./bodies.js";
 import { createHost } from "./host.js";
 
+/** @returns {Promise<{parameters: string[], body: string}[]>} */
 export async function recordBodies(wasmPath) {
   const module = new WebAssembly.Module(await readFile(wasmPath));
   const bodies = new Map();
@@ -20,7 +20,7 @@ export async function recordBodies(wasmPath) {
     return made;
   });
   start(module, host, wasmPath);
-  return source(bodies);
+  return [...bodies.values()];
 }
 
 function start(module, host, wasmPath) {
@@ -67,8 +67,13 @@ function keep(bodies, parameters, body) {
   bodies.set(key, { parameters, body });
 }
 
-function source(bodies) {
-  const sorted = [...bodies].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const entries = sorted.map(([key, { parameters, body }]) => `  ${JSON.stringify(key)}: function (${parameters.join(", ")}) {\n${body}\n  },\n`);
+/**
+ * @param {{parameters: string[], body: string}[]} bodies
+ * @param {Map<string, string>} names what a .wasm has in place of some of the texts
+ */
+export function bodiesSource(bodies, names) {
+  const keyed = bodies.map(({ parameters, body }) => ({ key: bodyKey(parameters, names.get(body) ?? body), parameters, body }));
+  const sorted = keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const entries = sorted.map(({ key, parameters, body }) => `  ${JSON.stringify(key)}: function (${parameters.join(", ")}) {\n${body}\n  },\n`);
   return `export default {\n${entries.join("")}};\n`;
 }
