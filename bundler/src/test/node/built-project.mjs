@@ -6,6 +6,9 @@ import { manifest } from "./project.mjs";
 // An empty Wasm module: magic number and version.
 export const WASM = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
+/** What stands for the lines of its code: a custom section "x". */
+export const LINES = Buffer.from([0, 2, 1, 0x78]);
+
 /** A project as Maven and TeaVM leave it, with a host that is one line. */
 export function builtProject(t, target, files = {}, parts = {}) {
   const root = mkdtempSync(join(tmpdir(), "samovar "));
@@ -15,8 +18,9 @@ export function builtProject(t, target, files = {}, parts = {}) {
     "target/classes/META-INF/samovar/manifest.json": JSON.stringify(manifest(parts)),
     "target/samovar/teavm/classes.js": "export function hello() { return 'from Java'; }",
     "target/samovar/teavm/classes.wasm": WASM,
-    "target/samovar/teavm/classes.wasm.teadbg": "lines",
-    "target/samovar/host/frames.mjs": "export const withFrames = (wasm, debug) => Buffer.concat([wasm, debug]);",
+    "target/samovar/teavm/classes.wasm.teadbg": LINES,
+    "target/samovar/host/debug-info.mjs": "export const placesIn = (debug) => [{ address: 1, place: debug }];",
+    "target/samovar/host/frames.mjs": "export const withFrames = (wasm, [{ place }]) => Buffer.concat([wasm, place]);",
     "target/samovar/host/entry-js.js": "export const start = (program) => () => new Response(program.hello());",
     "target/samovar/host/entry.js": "export const start = (module, bodies) => () => new Response(String([module, bodies]));",
     "target/samovar/host/record.mjs": [
@@ -36,6 +40,7 @@ export function builtProject(t, target, files = {}, parts = {}) {
     build: join(directory, "target"),
     classes: join(directory, "target/classes"),
     compatibilityDate: "2026-10-01",
+    optimize: "false",
     stackTraces: "false",
   };
 }

@@ -5,7 +5,8 @@ import { test } from "node:test";
 import { parse } from "smol-toml";
 import { bundleWorker } from "../bundle-worker.mjs";
 import { BuildError } from "../problems.mjs";
-import { builtProject, WASM } from "./built-project.mjs";
+import { fromEnvironment } from "../project.mjs";
+import { builtProject, LINES, WASM } from "./built-project.mjs";
 
 const read = ({ directory }, file) => readFileSync(join(directory, "target/worker", file), "utf8");
 const exists = ({ directory }, file) => existsSync(join(directory, "target/worker", file));
@@ -62,7 +63,44 @@ test("Wasm: the lines of its code are put into the module, if they are wanted", 
 
   await bundleWorker({ ...built, stackTraces: "true" });
 
-  assert.deepEqual(readFileSync(join(built.directory, "target/worker/horatio.wasm")), Buffer.concat([WASM, Buffer.from("lines")]));
+  assert.deepEqual(readFileSync(join(built.directory, "target/worker/horatio.wasm")), Buffer.concat([WASM, LINES]));
+});
+
+/** A function that nothing calls, with the instructions of its body. */
+function unused(...instructions) {
+  const code = [1, instructions.length + 2, 0, ...instructions, 0x0b];
+  return Buffer.concat([WASM, Buffer.from([1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, code.length, ...code])]);
+}
+
+test("Wasm: the module is optimised, unless that is off", async (t) => {
+  const built = builtProject(t, "wasm", { "target/samovar/teavm/classes.wasm": unused() });
+  const shipped = () => readFileSync(join(built.directory, "target/worker/horatio.wasm"));
+
+  await bundleWorker({ ...built, optimize: "false" });
+  assert.deepEqual(shipped(), unused());
+
+  const { report } = await bundleWorker({ ...built, optimize: "true" });
+  assert.deepEqual(shipped(), WASM);
+  assert.match(report[0], /^wasm-opt: \d+ KiB are \d+ KiB, in \d+\.\d s$/);
+});
+
+for (const [set, optimize] of [[undefined, "true"], ["true", "true"], ["false", "false"]]) {
+  test(`samovar.optimize ${set} is ${optimize}`, () => {
+    const names = ["PROJECT", "ROOT", "BUILD", "CLASSES", "COMPATIBILITY_DATE"];
+    const env = Object.fromEntries(names.map((name) => [`SAMOVAR_${name}`, "x"]));
+
+    assert.equal(fromEnvironment({ ...env, SAMOVAR_OPTIMIZE: set }).optimize, optimize);
+  });
+}
+
+test("Wasm: what cannot be optimised is refused, and nothing is written", async (t) => {
+  const vector = [0xfd, 12, ...Array(16).fill(0), 0x1a];
+  const built = builtProject(t, "wasm", { "target/samovar/teavm/classes.wasm": unused(...vector) });
+
+  const errors = await errorsOf({ ...built, optimize: "true" });
+
+  assert.match(errors[0], /^wasm-opt could not optimise short\.wasm .* set samovar\.optimize to false\.$/);
+  assert.equal(exists(built, "horatio.wasm"), false);
 });
 
 test("the bundle runs", async (t) => {

@@ -5,13 +5,12 @@ import { build } from "esbuild";
 import { checkBundle } from "./check-bundle.mjs";
 import { entrySource } from "./entry.mjs";
 import { filesBelow, isSecrets, mirror, writeIfChanged } from "./files.mjs";
+import { linkWasm } from "./link-wasm.mjs";
 import { linkedImports } from "./linked-imports.mjs";
 import { javaName, readManifest, where } from "./manifest.mjs";
-import { mendWasm } from "./mend-wasm.mjs";
 import { nodeModules, postgresOptions } from "./postgres.mjs";
 import { Problems } from "./problems.mjs";
 import { places, shown } from "./project.mjs";
-import { withShortBodies } from "./short-bodies.mjs";
 import { checkRecord, figuresOf, generatedBytes, writeRecord } from "./size-record.mjs";
 import { sizeReport, sizeText } from "./size-report.mjs";
 import { checkBudget, sizesOf, sizeTable } from "./sizes.mjs";
@@ -35,14 +34,14 @@ export async function bundleWorker(project) {
   mkdirSync(at.work, { recursive: true });
   writeFileSync(join(at.work, "package.json"), '{ "type": "module" }\n');
   const wasm = project.target === "wasm" ? [`${manifest.worker.name}.wasm`] : [];
-  if (wasm.length > 0) await takeBodies(at);
+  const steps = wasm.length > 0 ? await linkWasm(project) : [];
   const { code, map } = await bundleCode(project, manifest, wasm);
   const exports = ["default", ...manifest.exports.map(({ name }) => name)];
   checkBundle(code, { imports: wasm, builtins: nodeModules(manifest), exports }, problems);
   problems.throwIfAny();
 
   mkdirSync(at.worker, { recursive: true });
-  for (const name of wasm) writeIfChanged(join(at.worker, name), await linkedWasm(project));
+  for (const name of wasm) writeIfChanged(join(at.worker, name), readFileSync(at.linked));
   for (const folder of folders) mirror(join(project.directory, folder), join(at.worker, folder));
   linkSecrets(project, at.worker);
   removeStale(at.worker, ["worker.js", "wrangler.toml", ...wasm], folders);
@@ -54,14 +53,14 @@ export async function bundleWorker(project) {
   checkBudget(sizes, project.sizeBudget, problems);
   if (project.checkSizes === "true") await compareSizes(project, sizes, problems);
   problems.throwIfAny();
-  const report = [`${shown(project, at.worker)}:`, ...sizeTable(sizes), ...manifest.events.map(entryPoint)];
+  const report = [...steps, `${shown(project, at.worker)}:`, ...sizeTable(sizes), ...manifest.events.map(entryPoint)];
   return { report, warnings: problems.warnings, databases };
 }
 
 async function bundleCode(project, manifest, wasm) {
   const at = places(project);
   const entry = join(at.work, "entry.js");
-  const imports = wasm.length > 0 ? WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(at.short))) : [];
+  const imports = wasm.length > 0 ? WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(at.linked))) : [];
   writeFileSync(entry, entrySource(manifest, project.target, platformModules(imports)));
   const { plugins, ...options } = postgresOptions(manifest);
   const { outputFiles } = await build({
@@ -87,28 +86,6 @@ async function bundleCode(project, manifest, wasm) {
 /** The modules of the platform that the program imports: only those of which it uses something. */
 function platformModules(imports) {
   return [...new Set(imports.map(({ module }) => module).filter((name) => name.startsWith("cloudflare:")))].sort();
-}
-
-/** What the program would make functions of while it starts becomes real functions in bodies.js; the .wasm has short names of them. */
-async function takeBodies(at) {
-  const { bodiesSource, recordBodies } = await import(pathToFileURL(join(at.host, "record.mjs")).href);
-  writeIfChanged(at.mended, mendWasm(readFileSync(at.wasm)));
-  const bodies = await recordBodies(at.mended);
-  const { wasm, names } = withShortBodies(
-    readFileSync(at.mended),
-    bodies.map(({ body }) => body),
-  );
-  writeIfChanged(at.short, wasm);
-  writeFileSync(join(at.work, "bodies.js"), bodiesSource(bodies, names));
-}
-
-/** The .wasm with the lines of its code, for stack traces, if they are wanted. */
-async function linkedWasm(project) {
-  const at = places(project);
-  const wasm = readFileSync(at.short);
-  if (project.stackTraces === "false") return wasm;
-  const { withFrames } = await import(pathToFileURL(join(at.host, "frames.mjs")).href);
-  return withFrames(wasm, readFileSync(`${at.wasm}.teadbg`), readFileSync(at.wasm));
 }
 
 /** Not for ./dev: nobody reads a report at each change, and what grows is told when it is built to stay. */

@@ -121,10 +121,10 @@ export class DevSession {
     return this.#resident.build(this.#options.jvm ? "compile" : "link");
   }
 
-  /** The JVM runs the classes as they are. */
+  /** The JVM runs the classes as they are. Optimising takes longer than all else together, and is left to the build. */
   async #bundle() {
     if (this.#options.jvm) return [];
-    const { warnings, databases } = await bundleWorker(this.#project);
+    const { warnings, databases } = await bundleWorker({ ...this.#project, optimize: "false" });
     for (const warning of warnings) console.error(`warning: ${warning}`);
     this.#project.databases = databases;
     return [];
