@@ -21,11 +21,11 @@ export function start(module, bodies, modules = {}) {
     if (java.broken) java = new Java(module, findBody, modules);
     return java;
   }
-  function on(used, event, ...args) {
-    return used.dispatch(event, args).then(outcome, (e) => faultAnswer(event, args[0], used.failed(e)));
+  function on(used, event, subject, env, context) {
+    return used.dispatch(event, subject, env, context).then(outcome, (e) => faultAnswer(event, subject, used.failed(e)));
   }
   // What outlives an event, a Durable Object, stays with the instance that it began on.
-  return Object.assign((event, ...args) => on(instance(), event, ...args), { instance, on });
+  return Object.assign((event, subject, env, context) => on(instance(), event, subject, env, context), { instance, on });
 }
 
 /** One instance of the module, started. */
@@ -45,7 +45,7 @@ class Java {
   }
 
   /** A promise of the answer: the only one that Java needs, however often it waits. */
-  dispatch(event, [subject, env, context]) {
+  dispatch(event, subject, env, context) {
     return this.host.enter(this.#enter, this.#number(event), subject, env, context);
   }
 

@@ -84,12 +84,12 @@ class Host {
     }
   }
 
-  /** Enter Java on a stack of its own, which can be suspended. */
-  enter(java, ...args) {
+  /** Enter Java on a stack of its own, which can be suspended, with up to four arguments. */
+  enter(java, first, second, third, fourth) {
     const callbacks = this.callbacks;
     this.callbacks = 0;
     try {
-      return java(...args);
+      return java(first, second, third, fourth);
     } finally {
       this.callbacks = callbacks;
     }

@@ -140,7 +140,8 @@ final class JsonSyntax {
   private int text(int i) {
     while (i < end) {
       byte c = bytes[i];
-      if (c >= ' ' && c != '"' && c != '\\') {
+      // Small letters, which are most, need one comparison.
+      if (c > '\\' || c >= ' ' && c != '"' && c != '\\') {
         i++;
       } else if (c == '"') {
         return i + 1;

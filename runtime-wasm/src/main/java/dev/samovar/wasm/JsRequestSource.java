@@ -4,6 +4,7 @@ import dev.samovar.cloudflare.http.JsBody;
 import dev.samovar.cloudflare.http.JsHeaderFields;
 import dev.samovar.cloudflare.http.JsIncoming;
 import dev.samovar.cloudflare.http.jso.JsRequest;
+import dev.samovar.cloudflare.interop.RequestHead;
 import dev.samovar.http.AbortSignal;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
@@ -18,6 +19,8 @@ final class JsRequestSource implements JsIncoming {
 
   private final JsRequest request;
   private final AbortSignal signal;
+  private boolean isAsked;
+  private @Nullable RequestHead head;
 
   JsRequestSource(JsRequest request, AbortSignal signal) {
     this.request = request;
@@ -31,12 +34,22 @@ final class JsRequestSource implements JsIncoming {
 
   @Override
   public String method() {
-    return request.getMethod();
+    RequestHead known = head();
+    return known == null ? request.getMethod() : known.method();
   }
 
   @Override
   public String url() {
-    return request.getUrl();
+    RequestHead known = head();
+    return known == null ? request.getUrl() : known.url();
+  }
+
+  private @Nullable RequestHead head() {
+    if (!isAsked) {
+      isAsked = true;
+      head = RequestHead.of(request);
+    }
+    return head;
   }
 
   @Override

@@ -19,6 +19,7 @@ export function samovarImports(host) {
     error: (box) => box.error,
     scratch: () => host.scratch,
     spawn: () => host.spawn(),
+    requestHead: (request) => requestHead(request, host.chars()),
     missing: (value) => (value === null || value === undefined ? 1 : 0),
     textLength: (text) => text.length,
     textToScratch(text, from, count) {
@@ -53,6 +54,19 @@ function joined(parts) {
     at += part.length;
   }
   return whole;
+}
+
+/** As RequestHead.METHODS. */
+const METHODS = { __proto__: null, GET: 1, POST: 2, PUT: 3, PATCH: 4, DELETE: 5, HEAD: 6, OPTIONS: 7 };
+const METHOD_NUMBERS = 8;
+
+/** The method's number, or 0 for another, and METHOD_NUMBERS times the length of the URL, whose chars it lays out; -1 if they are too many. */
+function requestHead(request, chars) {
+  const { url } = request;
+  const { length } = url;
+  if (length > chars.length) return -1;
+  for (let i = 0; i < length; i++) chars[i] = url.charCodeAt(i);
+  return length * METHOD_NUMBERS + (METHODS[request.method] ?? 0);
 }
 
 const MAX_ARGUMENTS = 4096;

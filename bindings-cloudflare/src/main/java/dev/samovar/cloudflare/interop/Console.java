@@ -15,16 +15,20 @@ import org.teavm.jso.JSObject;
  */
 public final class Console {
 
+  private static boolean configured;
   private static boolean json;
 
   private Console() {}
 
   /**
-   * Take the format from the variables of an event; they are the same for all events of a
+   * Take the format from the variables of the first event; they are the same for all events of a
    * deployment.
    */
   public static void configure(JSObject env) {
-    json = wantsJson(env);
+    if (!configured) {
+      configured = true;
+      json = wantsJson(env);
+    }
   }
 
   public static void debug(@Nullable String logger, String message, @Nullable Throwable thrown) {

@@ -39,6 +39,10 @@ final class WasmHost {
   @Import(module = "samovar", name = "missing")
   static native boolean missing(@Nullable JSObject value);
 
+  /** See {@link RequestHead}. */
+  @Import(module = "samovar", name = "requestHead")
+  static native int requestHead(JSObject request);
+
   @Import(module = "samovar", name = "textLength")
   static native int textLength(JSObject text);
 

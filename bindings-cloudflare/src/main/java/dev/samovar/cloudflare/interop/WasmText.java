@@ -43,14 +43,25 @@ final class WasmText {
       return null;
     }
     char[] chars = new char[WasmHost.textLength(text)];
-    Address scratch = Address.fromInt(WasmHost.scratch());
     for (int at = 0; at < chars.length; at += SCRATCH_CHARS) {
       int count = Math.min(SCRATCH_CHARS, chars.length - at);
       WasmHost.textToScratch(text, at, count);
-      for (int i = 0; i < count; i++) {
-        chars[at + i] = scratch.add(i * 2).getChar();
-      }
+      take(chars, at, count);
     }
     return new String(chars);
+  }
+
+  /** The first chars of the scratch area. */
+  static String ofScratch(int count) {
+    char[] chars = new char[count];
+    take(chars, 0, count);
+    return new String(chars);
+  }
+
+  private static void take(char[] chars, int from, int count) {
+    Address scratch = Address.fromInt(WasmHost.scratch());
+    for (int i = 0; i < count; i++) {
+      chars[from + i] = scratch.add(i * 2).getChar();
+    }
   }
 }
