@@ -4,8 +4,8 @@
  * `i < 0` and `i < length`, both signed, are the same as `i < length` without a sign, as a length is never negative. The
  * instructions that go become `nop`s: code stays where it is, so the debug information of the module holds.
  */
-import { instructionEnd, lebEnd, typeEnd, unsigned } from "./instructions.mjs";
-import { codeSection } from "./sections.mjs";
+import { instructionEnd, lebEnd, typeEnd } from "./instructions.mjs";
+import { CODE_SECTION, number, sectionsOf } from "./sections.mjs";
 
 const NOP = 0x01;
 const LOCAL_GET = 0x20;
@@ -23,11 +23,12 @@ const COMPARISON = 2;
  * @returns {Buffer} of the same length
  */
 export function mergeBoundsChecks(wasm) {
+  const section = sectionsOf(wasm).get(CODE_SECTION);
+  if (section === undefined) return wasm;
   const merged = Buffer.from(wasm);
-  const section = codeSection(wasm);
-  let { value: count, end: at } = unsigned(wasm, section.start);
+  let { value: count, end: at } = number(wasm, section.start);
   for (; count > 0; count--) {
-    const length = unsigned(wasm, at);
+    const length = number(wasm, at);
     const end = length.end + length.value;
     mergeIn(merged, afterLocals(wasm, length.end), end);
     at = end;
@@ -59,7 +60,7 @@ function holds(code, at, expected) {
 
 /** Groups of locals are a count and a type. */
 function afterLocals(code, at) {
-  let { value: groups, end } = unsigned(code, at);
+  let { value: groups, end } = number(code, at);
   for (; groups > 0; groups--) end = typeEnd(code, lebEnd(code, end));
   return end;
 }

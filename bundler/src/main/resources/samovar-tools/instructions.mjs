@@ -3,6 +3,8 @@
  * @see https://webassembly.github.io/spec/core/binary/instructions.html
  */
 
+import { number } from "./sections.mjs";
+
 const REFERENCE_NULL = 0x63;
 const REFERENCE = 0x64;
 
@@ -47,16 +49,6 @@ export function lebEnd(bytes, at) {
   return at + 1;
 }
 
-/** An unsigned LEB128 number. */
-export function unsigned(bytes, at) {
-  let value = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = bytes[at++];
-    value |= (byte & 0x7f) << shift;
-    if (byte < 0x80) return { value: value >>> 0, end: at };
-  }
-}
-
 function twoLebs(bytes, at) {
   return lebEnd(bytes, lebEnd(bytes, at));
 }
@@ -66,7 +58,7 @@ function numbered(bytes, at, immediates) {
 }
 
 function list(bytes, at, elementEnd) {
-  let { value: count, end } = unsigned(bytes, at);
+  let { value: count, end } = number(bytes, at);
   for (; count > 0; count--) end = elementEnd(bytes, end);
   return end;
 }

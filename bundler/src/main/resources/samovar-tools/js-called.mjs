@@ -5,10 +5,9 @@
  * Binaryen, in a closed world, a function that is only referenced is one that only the module calls; it would make those `unreachable`.
  * @see https://github.com/WebAssembly/binaryen/blob/main/README.md#binaryen-intrinsics
  */
-import { leb, number } from "./mend-wasm.mjs";
+import { ELEMENT_SECTION, FUNCTION_SECTION, TYPE_SECTION, leb, number, sectionsOf } from "./sections.mjs";
 
 const NAME = "binaryen.js.called";
-const TYPES = 1, FUNCTIONS = 3, ELEMENTS = 9;
 const RECURSIVE = 0x4e, SUBTYPE_FINAL = 0x4f, SUBTYPE = 0x50, ARRAY = 0x5e, STRUCT = 0x5f, FUNCTION = 0x60;
 const REF = 0x64, REF_NULL = 0x63;
 const DECLARED = 3;
@@ -32,21 +31,11 @@ export function withJsCalled(wasm) {
 function jsCalled(wasm) {
   const imported = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).filter(({ kind }) => kind === "function").length;
   const sections = sectionsOf(wasm);
-  const types = sections.get(TYPES)?.list(typeGroup).flat() ?? [];
-  const functions = sections.get(FUNCTIONS)?.list((r) => r.number()) ?? [];
-  const declared = sections.get(ELEMENTS)?.list(declaredFunctions).flat() ?? [];
+  const content = (section) => (sections.has(section) ? new Reader(wasm, sections.get(section).start) : undefined);
+  const types = content(TYPE_SECTION)?.list(typeGroup).flat() ?? [];
+  const functions = content(FUNCTION_SECTION)?.list((r) => r.number()) ?? [];
+  const declared = content(ELEMENT_SECTION)?.list(declaredFunctions).flat() ?? [];
   return [...new Set(declared)].filter((index) => types[functions[index - imported]]).sort((a, b) => a - b);
-}
-
-function sectionsOf(wasm) {
-  const sections = new Map();
-  for (const reader = new Reader(wasm, 8); !reader.ended(); ) {
-    const id = reader.byte();
-    const length = reader.number();
-    sections.set(id, new Reader(wasm, reader.at));
-    reader.skip(length);
-  }
-  return sections;
 }
 
 /** Of each type of a group, whether it is that of functions whose parameters JavaScript has. */
@@ -100,10 +89,6 @@ class Reader {
     this.at = at;
   }
 
-  ended() {
-    return this.at >= this.#bytes.length;
-  }
-
   peek() {
     return this.#bytes[this.at];
   }
@@ -116,10 +101,6 @@ class Reader {
     const { value, end } = number(this.#bytes, this.at);
     this.at = end;
     return value;
-  }
-
-  skip(count) {
-    this.at += count;
   }
 
   list(read) {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { mergeBoundsChecks } from "./bounds-checks.mjs";
 import { writeIfChanged } from "./files.mjs";
 import { mendWasm } from "./mend-wasm.mjs";
 import { optimizeWasm } from "./optimize-wasm.mjs";
@@ -15,7 +16,7 @@ import { withShortBodies } from "./short-bodies.mjs";
  */
 export async function linkWasm(project) {
   const at = places(project);
-  writeIfChanged(at.mended, mendWasm(readFileSync(at.wasm)));
+  writeIfChanged(at.mended, mergeBoundsChecks(mendWasm(readFileSync(at.wasm))));
   await takeBodies(at);
   const ranges = project.stackTraces === "false" ? undefined : await placesOfCode(at);
   if (project.optimize === "false") {

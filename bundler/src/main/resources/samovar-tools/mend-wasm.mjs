@@ -7,7 +7,8 @@
  * @see https://github.com/konsoletyper/teavm/issues/1205
  */
 
-const CODE_SECTION = 10;
+import { CODE_SECTION, leb, number, sectionsOf } from "./sections.mjs";
+
 const UNREACHABLE = 0x00;
 const OPEN_END = /expected \d+ elements? on the stack for fallthru, found \d+ @\+(\d+)/;
 
@@ -37,7 +38,7 @@ function openEnd(wasm) {
 }
 
 function withUnreachableIn(wasm, offset) {
-  const section = codeSection(wasm);
+  const section = sectionsOf(wasm).get(CODE_SECTION);
   const bodies = [];
   let at = section.start;
   const count = number(wasm, at);
@@ -56,33 +57,4 @@ function withUnreachableIn(wasm, offset) {
 /** A body ends with the byte `end`. */
 function closed(body) {
   return Buffer.concat([body.subarray(0, -1), Buffer.from([UNREACHABLE]), body.subarray(-1)]);
-}
-
-function codeSection(wasm) {
-  for (let id = 8; id < wasm.length; ) {
-    const length = number(wasm, id + 1);
-    const end = length.end + length.value;
-    if (wasm[id] === CODE_SECTION) return { id, start: length.end, end };
-    id = end;
-  }
-  throw new Error("The module has no code section");
-}
-
-/** An unsigned LEB128. */
-export function number(bytes, at) {
-  let value = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = bytes[at++];
-    value |= (byte & 0x7f) << shift;
-    if (byte < 0x80) return { value: value >>> 0, end: at };
-  }
-}
-
-export function leb(value) {
-  const bytes = [];
-  do {
-    bytes.push((value & 0x7f) | (value > 0x7f ? 0x80 : 0));
-    value >>>= 7;
-  } while (value > 0);
-  return Buffer.from(bytes);
 }

@@ -1,18 +1,49 @@
-import { unsigned } from "./instructions.mjs";
+/**
+ * A WebAssembly module's sections and numbers.
+ * @see https://webassembly.github.io/spec/core/binary/modules.html
+ */
 
 const FIRST_SECTION = 8;
-const CODE_SECTION = 10;
+
+export const TYPE_SECTION = 1;
+export const FUNCTION_SECTION = 3;
+export const GLOBAL_SECTION = 6;
+export const ELEMENT_SECTION = 9;
+export const CODE_SECTION = 10;
+export const DATA_SECTION = 11;
 
 /**
  * @param {Buffer} wasm
- * @returns {{ id: number, start: number, end: number }} where its number stands, its content begins and ends
+ * @returns {Map<number, { id: number, start: number, end: number }>} by its number, the last of those that have the same one:
+ *   where that stands, where its content begins and ends
  */
-export function codeSection(wasm) {
+export function sectionsOf(wasm) {
+  const sections = new Map();
   for (let id = FIRST_SECTION; id < wasm.length; ) {
-    const length = unsigned(wasm, id + 1);
+    const length = number(wasm, id + 1);
     const end = length.end + length.value;
-    if (wasm[id] === CODE_SECTION) return { id, start: length.end, end };
+    sections.set(wasm[id], { id, start: length.end, end });
     id = end;
   }
-  throw new Error("The module has no code section");
+  return sections;
+}
+
+/** An unsigned LEB128, and where it ends. */
+export function number(bytes, at) {
+  let value = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[at++];
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return { value: value >>> 0, end: at };
+  }
+}
+
+/** A number as an unsigned LEB128. */
+export function leb(value) {
+  const bytes = [];
+  do {
+    bytes.push((value & 0x7f) | (value > 0x7f ? 0x80 : 0));
+    value >>>= 7;
+  } while (value > 0);
+  return Buffer.from(bytes);
 }

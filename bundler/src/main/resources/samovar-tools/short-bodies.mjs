@@ -1,4 +1,4 @@
-import { leb, number } from "./mend-wasm.mjs";
+import { CODE_SECTION, DATA_SECTION, GLOBAL_SECTION, leb, number, sectionsOf } from "./sections.mjs";
 
 /**
  * Takes the texts of @JSBody out of a module: worker.js has them as functions, so a short name of each will do.
@@ -8,7 +8,6 @@ import { leb, number } from "./mend-wasm.mjs";
  * too, and stays.
  */
 
-const GLOBALS = 6, CODE = 10, DATA = 11;
 const GLOBAL_GET = 0x23, I32_CONST = 0x41, END = 0x0b;
 const ARRAY_NEW_FIXED = [0xfb, 0x08];
 /** Before a number: no program has such a text, whose own literal it must not be (String.intern). */
@@ -24,7 +23,7 @@ const OWN_USES = 2;
 export function withShortBodies(wasm, bodies) {
   const sections = sectionsOf(wasm);
   const pool = poolOf(wasm, sections);
-  const globals = pool && listed(wasm, sections.get(CODE), pool.texts.length);
+  const globals = pool && listed(wasm, sections.get(CODE_SECTION), pool.texts.length);
   if (!globals) return { wasm, names: new Map() };
   const isBody = new Set(bodies);
   const names = new Map();
@@ -34,22 +33,12 @@ export function withShortBodies(wasm, bodies) {
     names.set(text, `${MARK}${names.size}`);
     return Buffer.from(names.get(text));
   });
-  return { wasm: names.size === 0 ? wasm : withTexts(wasm, sections.get(DATA), pool, texts), names };
-}
-
-function sectionsOf(wasm) {
-  const sections = new Map();
-  for (let id = 8; id < wasm.length; ) {
-    const length = number(wasm, id + 1);
-    sections.set(wasm[id], { id, start: length.end, end: length.end + length.value });
-    id = length.end + length.value;
-  }
-  return sections;
+  return { wasm: names.size === 0 ? wasm : withTexts(wasm, sections.get(DATA_SECTION), pool, texts), names };
 }
 
 /** The texts of the one segment, as bytes; undefined for a module that is not as TeaVM makes it. */
 function poolOf(wasm, sections) {
-  const data = sections.get(DATA);
+  const data = sections.get(DATA_SECTION);
   if (data === undefined) return undefined;
   const count = number(wasm, data.start);
   if (count.value !== 1 || wasm[count.end] !== 0 || wasm[count.end + 1] !== I32_CONST) return undefined;
@@ -100,7 +89,7 @@ function globalsFrom(wasm, start, count) {
 function uses(wasm, sections, global) {
   const wanted = Buffer.from([GLOBAL_GET, ...leb(global)]);
   let found = 0;
-  for (const id of [GLOBALS, CODE]) {
+  for (const id of [GLOBAL_SECTION, CODE_SECTION]) {
     const { start, end } = sections.get(id);
     for (let at = wasm.indexOf(wanted, start); at >= 0 && at < end; at = wasm.indexOf(wanted, at + 1)) found++;
   }
