@@ -104,7 +104,7 @@ export const EDIT = "edit → answered by ./dev";
 
 export const BUILD = { id: "build", title: "build of hello",
   says: `Both in a copy of the project. The clean build is \`mvn package -DskipTests\` without handlers/hello/target, when all that hello is made of is up to date: javac with the
-processor, TeaVM, the bundle with its checks, the jar; the JavaScript target is left out. The edit changes a text in Hello.java under a running \`./dev hello\`, until a request is answered with it.`,
+processor, TeaVM, wasm-opt, the bundle with its checks, the jar; the JavaScript target is left out. The edit changes a text in Hello.java under a running \`./dev hello\`, until a request is answered with it.`,
   goals: [atMost(CLEAN_BUILD, "buildSeconds", 10, "s"), atMost(EDIT, "editSeconds", 3, "s")] };
 
 /** TechEmpower's test types; what is drawn at random cannot be alike. */
