@@ -22,7 +22,7 @@ const SHOWN_LINES = 5;
 const SHOWN_CHARACTERS = 200;
 
 /**
- * Make a .wasm smaller and faster by Binaryen, as `output`.
+ * Make a .wasm smaller, and most of it faster, by Binaryen, as `output`.
  * @param {string} input
  * @param {string} output
  * @param {import("./source-map.mjs").Ranges} [ranges] the places of the input, if traces are to name them
