@@ -18,6 +18,9 @@ const PASSES = ["-Os", "--gufa", "-Os", "--type-merging", "--minimize-rec-groups
 /** They put code of several methods or lines into one place, after which a trace would name the wrong one, or lack one. */
 const BLUR_TRACES = ["inlining-optimizing", "duplicate-function-elimination", "code-folding"];
 
+/** Of branches that a processor foretells it makes selects, which wait for both sides. */
+const SLOWS_DOWN = ["remove-unused-brs"];
+
 const SHOWN_LINES = 5;
 const SHOWN_CHARACTERS = 200;
 
@@ -33,16 +36,19 @@ export async function optimizeWasm(input, output, ranges) {
   const marked = `${output}.in`;
   writeFileSync(marked, withJsCalled(readFileSync(input)));
   const features = FEATURES.map((name) => `--enable-${name}`);
-  const options = ["--mvp-features", ...features, "--closed-world", ...PASSES, "--strip-toolchain-annotations", marked, "-o", output];
+  const options = ["--mvp-features", ...features, "--closed-world", ...skipping(SLOWS_DOWN), ...PASSES, "--strip-toolchain-annotations", marked, "-o", output];
   if (ranges === undefined) {
     await wasmOpt(input, options);
     return undefined;
   }
   const { map, places } = sourceMapOf(ranges);
   writeFileSync(`${input}.map`, map);
-  const skipped = BLUR_TRACES.map((pass) => `--skip-pass=${pass}`);
-  await wasmOpt(input, [...skipped, "--input-source-map", `${input}.map`, "--output-source-map", `${output}.map`, ...options]);
+  await wasmOpt(input, [...skipping(BLUR_TRACES), "--input-source-map", `${input}.map`, "--output-source-map", `${output}.map`, ...options]);
   return rangesOf(readFileSync(`${output}.map`, "utf8"), places);
+}
+
+function skipping(passes) {
+  return passes.map((pass) => `--skip-pass=${pass}`);
 }
 
 async function wasmOpt(input, options) {
