@@ -1,6 +1,5 @@
 package dev.samovar.cloudflare.http;
 
-import dev.samovar.cloudflare.http.jso.JsBodyCarrier;
 import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.http.jso.JsRequest;
 import dev.samovar.cloudflare.http.jso.JsResponse;
@@ -32,7 +31,7 @@ public final class JsBody implements Body {
   private static final int CHUNK_BYTES = 16 * 1024;
   private static final long DISCARDED_BYTES = 32L * 1024 * 1024;
 
-  private final JsBodyCarrier carrier;
+  private final JSObject carrier;
   private final long length;
   private final boolean isClients;
   private @Nullable JsReadableStream stream;
@@ -56,7 +55,7 @@ public final class JsBody implements Body {
     this(response, length, false);
   }
 
-  private JsBody(JsBodyCarrier carrier, long length, boolean isClients) {
+  private JsBody(JSObject carrier, long length, boolean isClients) {
     this.carrier = carrier;
     this.length = length;
     this.isClients = isClients;
@@ -94,7 +93,7 @@ public final class JsBody implements Body {
   private JsReadableStream known() {
     JsReadableStream known = stream;
     if (known == null) {
-      known = Objects.requireNonNull(carrier.getBody());
+      known = Objects.requireNonNull(body(carrier));
       stream = known;
     }
     return known;
@@ -106,7 +105,7 @@ public final class JsBody implements Body {
       toJs();
     }
     collected = true;
-    return carrier.arrayBuffer();
+    return arrayBuffer(carrier);
   }
 
   @Override
@@ -167,9 +166,15 @@ public final class JsBody implements Body {
     return bytes.toByteArray();
   }
 
+  @JSBody(params = "carrier", script = "return carrier.body;")
+  private static native @Nullable JsReadableStream body(JSObject carrier);
+
+  @JSBody(params = "carrier", script = "return carrier.arrayBuffer();")
+  private static native JSObject arrayBuffer(JSObject carrier);
+
   @JSBody(
       params = "stream",
       script =
           "return {body: stream, arrayBuffer: function() { return new Response(stream).arrayBuffer(); }};")
-  private static native JsBodyCarrier carrier(JsReadableStream stream);
+  private static native JSObject carrier(JsReadableStream stream);
 }

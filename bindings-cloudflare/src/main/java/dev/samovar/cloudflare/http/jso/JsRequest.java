@@ -1,9 +1,11 @@
 package dev.samovar.cloudflare.http.jso;
 
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
 /** Request — workerd types/generated-snapshot/index.d.ts */
-public interface JsRequest extends JsBodyCarrier {
+public interface JsRequest extends JSObject {
 
   @JSProperty
   String getMethod();
@@ -13,4 +15,8 @@ public interface JsRequest extends JsBodyCarrier {
 
   @JSProperty
   JsHeaders getHeaders();
+
+  /** JS {@code null} when there is none. */
+  @JSProperty
+  @Nullable JsReadableStream getBody();
 }

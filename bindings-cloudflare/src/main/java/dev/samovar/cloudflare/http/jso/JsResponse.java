@@ -1,9 +1,11 @@
 package dev.samovar.cloudflare.http.jso;
 
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
 /** Response — workerd types/generated-snapshot/index.d.ts */
-public interface JsResponse extends JsBodyCarrier {
+public interface JsResponse extends JSObject {
 
   @JSProperty
   int getStatus();
@@ -17,4 +19,8 @@ public interface JsResponse extends JsBodyCarrier {
 
   @JSProperty
   boolean isRedirected();
+
+  /** JS {@code null} when there is none. */
+  @JSProperty
+  @Nullable JsReadableStream getBody();
 }
