@@ -19,8 +19,12 @@ export function start(program) {
   }
 
   function dispatch(event, subject, env, context) {
-    const answer = new Promise((resolve, reject) => program.dispatch(numberOf(event), subject, env, context, resolve, reject));
-    return answer.then(outcome, (e) => faultAnswer(event, subject, e));
+    const answered = ({ answer, failed, error }) => (failed ? faultAnswer(event, subject, error) : outcome(answer));
+    let end;
+    let settle = (how) => (end = how);
+    program.dispatch(numberOf(event), subject, env, context, (answer) => settle({ answer }), (error) => settle({ failed: true, error }));
+    // What did not wait is answered without a promise.
+    return end === undefined ? new Promise((resolve) => (settle = resolve)).then(answered) : answered(end);
   }
   // This target has one instance, which no fault breaks.
   const only = { broken: false };

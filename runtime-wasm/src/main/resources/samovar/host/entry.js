@@ -22,7 +22,10 @@ export function start(module, bodies, modules = {}) {
     return java;
   }
   function on(used, event, subject, env, context) {
-    return used.dispatch(event, subject, env, context).then(outcome, (e) => faultAnswer(event, subject, used.failed(e)));
+    const promise = used.dispatch(event, subject, env, context);
+    const answer = used.host.takeAnswer();
+    if (answer !== undefined) return outcome(answer);
+    return promise.then(outcome, (e) => faultAnswer(event, subject, used.failed(e)));
   }
   // What outlives an event, a Durable Object, stays with the instance that it began on.
   return Object.assign((event, subject, env, context) => on(instance(), event, subject, env, context), { instance, on });
@@ -44,7 +47,7 @@ class Java {
     this.host.started = true;
   }
 
-  /** A promise of the answer: the only one that Java needs, however often it waits. */
+  /** A promise of the answer, the only one that Java needs, however often it waits; without a wait the host has the answer. */
   dispatch(event, subject, env, context) {
     return this.host.enter(this.#enter, this.#number(event), subject, env, context);
   }

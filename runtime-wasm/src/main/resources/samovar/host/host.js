@@ -43,6 +43,9 @@ class Host {
   callbacks = 0;
   /** False while the module starts: there is no request to suspend yet. */
   started = false;
+  /** Whether what was entered last has not waited yet: its caller is still on the stack. */
+  #direct = false;
+  #answer = undefined;
 
   constructor(module) {
     const { min = 33, dataSize = 0 } = memoryRequirements(module);
@@ -87,12 +90,29 @@ class Host {
   /** Enter Java on a stack of its own, which can be suspended, with up to four arguments. */
   enter(java, first, second, third, fourth) {
     const callbacks = this.callbacks;
+    const direct = this.#direct;
     this.callbacks = 0;
+    this.#direct = true;
     try {
       return java(first, second, third, fourth);
     } finally {
       this.callbacks = callbacks;
+      this.#direct = direct;
     }
+  }
+
+  /** Java's answer to an event, for whom entered it if he is still on the stack; else for the promise that he got. */
+  answer(answer) {
+    if (!this.#direct) return answer;
+    this.#answer = answer;
+    return null;
+  }
+
+  /** The answer of what was just entered; undefined if it waits, or failed. The platform takes it without a promise. */
+  takeAnswer() {
+    const answer = this.#answer;
+    this.#answer = undefined;
+    return answer;
   }
 
   /** Start work beside an event; a promise that does not reject. */

@@ -3,6 +3,7 @@ package dev.samovar.wasm;
 import dev.samovar.cloudflare.interop.Strings;
 import org.jspecify.annotations.Nullable;
 import org.teavm.interop.Export;
+import org.teavm.interop.Import;
 import org.teavm.jso.JSObject;
 
 /** What entry.js calls on the Wasm target. */
@@ -22,6 +23,10 @@ final class WasmEntry {
 
   @Export(name = "samovar.dispatch")
   static @Nullable JSObject dispatch(int event, JSObject subject, JSObject env, JSObject context) {
-    return Events.dispatch(event, subject, env, context);
+    return answer(Events.dispatch(event, subject, env, context));
   }
+
+  /** What is to be returned: null where JavaScript has taken the answer at once. */
+  @Import(module = "samovar", name = "answer")
+  private static native @Nullable JSObject answer(@Nullable JSObject answer);
 }

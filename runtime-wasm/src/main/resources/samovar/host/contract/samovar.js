@@ -18,6 +18,7 @@ export function samovarImports(host) {
     rejected: (box) => (box instanceof Rejected ? 1 : 0),
     error: (box) => box.error,
     scratch: () => host.scratch,
+    answer: (answer) => host.answer(answer),
     spawn: () => host.spawn(),
     requestHead: (request) => requestHead(request, host.chars()),
     missing: (value) => (value === null || value === undefined ? 1 : 0),
