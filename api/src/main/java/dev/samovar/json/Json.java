@@ -1,12 +1,10 @@
 package dev.samovar.json;
 
 import com.dslplatform.json.DslJsonAccess;
-import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.spi.json.AnyWriter;
 import dev.samovar.validation.ValidationException;
 import dev.samovar.validation.Violations;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +50,15 @@ public final class Json {
    * @throws ValidationException if a record's constraints are broken; names all of them
    */
   public static <T> T read(byte[] json, JsonType<T> type, JsonLimits limits) {
-    JsonSyntax.check(json, limits, type.codec().isOpenToRepeatedNames());
-    T value = bind(json, type.codec());
-    if (type.codec().isValidated()) {
+    JsonCodec<T> codec = type.codec();
+    if (json.length > limits.maxBytes()) {
+      throw new JsonException(
+          "must be at most " + limits.maxBytes() + " bytes, was " + json.length, "", -1, 0, 0);
+    }
+    T value = new JsonSource(json, limits.maxDepth(), codec.isOpenToRepeatedNames()).read(codec);
+    if (codec.isValidated()) {
       Violations violations = new Violations();
-      type.codec().validate(value, violations);
+      codec.validate(value, violations);
       violations.throwIfAny();
     }
     return value;
@@ -103,16 +105,5 @@ public final class Json {
   /** As {@link #write(Object, JsonType)}, to text. */
   public static <T> String writeText(T value, JsonType<T> type) {
     return new String(write(value, type), StandardCharsets.UTF_8);
-  }
-
-  private static <T> T bind(byte[] json, JsonCodec<T> codec) {
-    JsonReader<JsonSource> reader = DslJsonAccess.reader(json, new JsonSource(json));
-    try {
-      reader.getNextToken();
-      return codec.read(reader);
-    } catch (IOException e) {
-      // The syntax was checked, so only a codec that misreads its input comes here.
-      throw reader.context.error(Math.max(0, reader.getCurrentIndex() - 1), "cannot be read");
-    }
   }
 }

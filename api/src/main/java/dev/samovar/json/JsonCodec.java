@@ -16,11 +16,24 @@ public interface JsonCodec<T> {
   /**
    * The value whose first byte is {@code reader.last()}; leaves the reader right behind the value.
    *
-   * <p>What is read is known to be well-formed JSON: {@link Json} looks at all of it first.
+   * <p>What is read is known to be well-formed JSON: {@link #readNext} looks at all of it first.
    *
    * @throws JsonException if the JSON is not of this type; made by {@code reader.context}
    */
   T read(JsonReader<JsonSource> reader) throws IOException;
+
+  /**
+   * The value that {@code reader.context} stands at, which moves right behind it.
+   *
+   * <p>Generated codecs read by this, and check what they read while they do. A codec written by
+   * hand leaves it as it is.
+   *
+   * @throws JsonException if the JSON is not of this type
+   * @throws IOException if it is no JSON
+   */
+  default T readNext(JsonReader<JsonSource> reader) throws IOException {
+    return reader.context.readChecked(reader, this);
+  }
 
   /**
    * Write the value as JSON.

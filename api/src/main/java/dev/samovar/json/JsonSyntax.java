@@ -3,12 +3,13 @@ package dev.samovar.json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one pass over a document before anything is bound: it is JSON, all of it, and within limits.
+ * A look at the syntax alone: it is JSON, all of it, and within limits.
  *
- * <p>DSL-JSON is lenient where RFC 8259 is not (trailing data, control characters, overlong UTF-8,
- * {@code +1}); behind this pass it meets well-formed JSON only. Where a type is bound, names are
- * unique in their object (RFC 8259 §4: behaviour is unpredictable where they are not), so no reader
- * can be shown another value than the next one.
+ * <p>Codecs of ours check what they bind themselves. This is for what nobody binds, for codecs
+ * written by hand, for an object whose names are many or unusual, and for what could not be read:
+ * then it tells the first thing that is wrong. Where a type is bound, names are unique in their
+ * object (RFC 8259 §4: behaviour is unpredictable where they are not), so no reader can be shown
+ * another value than the next one.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>
  */
@@ -21,32 +22,38 @@ final class JsonSyntax {
   private final @Nullable JsonNames names;
   private boolean escaped;
 
-  private JsonSyntax(byte[] bytes, JsonLimits limits, boolean repeatedNames) {
+  /**
+   * @param repeatedNames whether an object may have a name twice
+   */
+  JsonSyntax(byte[] bytes, int maxDepth, boolean repeatedNames) {
     this.bytes = bytes;
     this.end = bytes.length;
-    this.maxDepth = limits.maxDepth();
+    this.maxDepth = maxDepth;
     this.objects = new boolean[maxDepth + 1];
     this.names = repeatedNames ? null : new JsonNames(bytes, maxDepth + 1);
   }
 
   /**
-   * @param repeatedNames whether an object may have a name twice
    * @throws JsonException naming the first byte that is wrong
    */
-  static void check(byte[] bytes, JsonLimits limits, boolean repeatedNames) {
-    if (bytes.length > limits.maxBytes()) {
-      throw new JsonException(
-          "must be at most " + limits.maxBytes() + " bytes, was " + bytes.length, "", -1, 0, 0);
-    }
-    new JsonSyntax(bytes, limits, repeatedNames).document();
-  }
-
-  private void document() {
+  void document() {
     if (end > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
       throw error(0, "must not begin with a byte order mark");
     }
-    int depth = 0;
-    int i = 0;
+    int i = space(value(0, 0));
+    if (i < end) {
+      throw error(i, "must end after its value");
+    }
+  }
+
+  /**
+   * The position behind the value that begins at a position, within so many arrays and objects.
+   *
+   * @throws JsonException naming the first byte that is wrong
+   */
+  int value(int start, int within) {
+    int depth = within;
+    int i = start;
     while (true) {
       i = space(i);
       byte first = at(i);
@@ -76,13 +83,10 @@ final class JsonSyntax {
 
       // A value has ended: what closes here, closes; a comma leads to the next value.
       while (true) {
-        i = space(i);
-        if (depth == 0) {
-          if (i < end) {
-            throw error(i, "must end after its value");
-          }
-          return;
+        if (depth == within) {
+          return i;
         }
+        i = space(i);
         byte next = at(i);
         boolean object = objects[depth];
         if (next == ',') {
@@ -136,8 +140,12 @@ final class JsonSyntax {
     return i + 1;
   }
 
-  /** From behind the opening quote to behind the closing one. */
-  private int text(int i) {
+  /**
+   * From behind the opening quote to behind the closing one.
+   *
+   * @throws JsonException naming the first byte that is wrong
+   */
+  int text(int i) {
     while (i < end) {
       byte c = bytes[i];
       // Small letters, which are most, need one comparison.

@@ -2,7 +2,6 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever comes: values as JSON knows them when read, by their class when written. */
-public final class AnyCodec implements JsonCodec<@Nullable Object> {
+public final class AnyCodec implements TokenCodec<@Nullable Object> {
 
   public static final AnyCodec INSTANCE = new AnyCodec();
 
@@ -24,10 +23,11 @@ public final class AnyCodec implements JsonCodec<@Nullable Object> {
   private AnyCodec() {}
 
   @Override
-  public @Nullable Object read(JsonReader<JsonSource> reader) throws IOException {
-    switch (reader.last()) {
+  public @Nullable Object readNext(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
+    switch (tokens.bytes[tokens.at]) {
       case '"':
-        return reader.readString();
+        return tokens.text();
       case '{':
         return readMap(reader);
       case '[':
@@ -36,10 +36,10 @@ public final class AnyCodec implements JsonCodec<@Nullable Object> {
       case 'f':
         return BooleanCodec.readBoolean(reader);
       case 'n':
-        reader.wasNull();
+        tokens.takeNull();
         return null;
       default:
-        return readNumber(reader);
+        return readNumber(tokens);
     }
   }
 
@@ -54,30 +54,34 @@ public final class AnyCodec implements JsonCodec<@Nullable Object> {
   }
 
   private Map<String, @Nullable Object> readMap(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    if (Members.begin(reader)) {
-      do {
-        String name = reader.readKey();
-        map.put(name, read(reader));
-      } while (Members.another(reader));
+    int names = 0;
+    for (boolean more = tokens.beginObject(); more; more = tokens.anotherName()) {
+      String name = tokens.text();
+      tokens.colon();
+      map.put(name, readNext(reader));
+      if (map.size() != ++names) {
+        tokens.checkAll();
+        names = map.size();
+      }
     }
     return Collections.unmodifiableMap(map);
   }
 
   private List<@Nullable Object> readList(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
     List<@Nullable Object> list = new ArrayList<>();
-    if (reader.getNextToken() != ']') {
-      do {
-        list.add(read(reader));
-      } while (Members.another(reader));
+    for (boolean more = tokens.beginArray(); more; more = tokens.anotherElement()) {
+      list.add(readNext(reader));
     }
     return Collections.unmodifiableList(list);
   }
 
   /** The narrowest type that holds the number exactly; only a double has a negative zero. */
-  private static Number readNumber(JsonReader<JsonSource> reader) {
-    int start = NumberText.start(reader);
-    String text = NumberText.exact(reader, start, NumberText.end(reader, start));
+  private static Number readNumber(JsonTokens tokens) throws IOException {
+    int start = NumberText.start(tokens);
+    String text = NumberText.exact(tokens, start, NumberText.end(tokens, start));
     boolean whole = text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
     if (whole && text.length() <= LONG_DIGITS && !text.equals("-0")) {
       return Long.valueOf(text);

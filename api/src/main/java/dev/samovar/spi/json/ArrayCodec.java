@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** An array of objects. */
-public final class ArrayCodec<T> implements JsonCodec<T[]> {
+public final class ArrayCodec<T> implements TokenCodec<T[]> {
 
   private final ListCodec<T> elements;
   private final T[] empty;
@@ -25,7 +25,7 @@ public final class ArrayCodec<T> implements JsonCodec<T[]> {
   }
 
   @Override
-  public T[] read(JsonReader<JsonSource> reader) throws IOException {
+  public T[] readNext(JsonReader<JsonSource> reader) throws IOException {
     List<T> list = new ArrayList<>();
     elements.readInto(reader, list);
     return list.toArray(empty);

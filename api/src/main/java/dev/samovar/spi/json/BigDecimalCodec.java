@@ -2,22 +2,22 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.math.BigDecimal;
 
 /** Numbers exactly, with the scale they were written with. */
-public final class BigDecimalCodec implements JsonCodec<BigDecimal> {
+public final class BigDecimalCodec implements TokenCodec<BigDecimal> {
 
   public static final BigDecimalCodec INSTANCE = new BigDecimalCodec();
 
   private BigDecimalCodec() {}
 
   @Override
-  public BigDecimal read(JsonReader<JsonSource> reader) throws IOException {
-    int start = NumberText.start(reader);
-    String text = NumberText.exact(reader, start, NumberText.end(reader, start));
+  public BigDecimal readNext(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
+    int start = NumberText.start(tokens);
+    String text = NumberText.exact(tokens, start, NumberText.end(tokens, start));
     return new BigDecimal(text);
   }
 

@@ -2,22 +2,22 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.math.BigInteger;
 
 /** Whole numbers of any size, of at most 1000 digits when read. */
-public final class BigIntegerCodec implements JsonCodec<BigInteger> {
+public final class BigIntegerCodec implements TokenCodec<BigInteger> {
 
   public static final BigIntegerCodec INSTANCE = new BigIntegerCodec();
 
   private BigIntegerCodec() {}
 
   @Override
-  public BigInteger read(JsonReader<JsonSource> reader) throws IOException {
-    int start = NumberText.start(reader);
-    String text = NumberText.exact(reader, start, NumberText.wholeEnd(reader, start));
+  public BigInteger readNext(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
+    int start = NumberText.start(tokens);
+    String text = NumberText.exact(tokens, start, NumberText.wholeEnd(tokens, start));
     return new BigInteger(text);
   }
 

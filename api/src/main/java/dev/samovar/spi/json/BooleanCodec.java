@@ -2,12 +2,11 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 
 /** {@code true} and {@code false}. */
-public final class BooleanCodec implements JsonCodec<Boolean> {
+public final class BooleanCodec implements TokenCodec<Boolean> {
 
   public static final BooleanCodec INSTANCE = new BooleanCodec();
 
@@ -17,13 +16,15 @@ public final class BooleanCodec implements JsonCodec<Boolean> {
   private BooleanCodec() {}
 
   public static boolean readBoolean(JsonReader<JsonSource> reader) throws IOException {
-    if (reader.wasTrue()) {
-      return true;
+    JsonTokens tokens = reader.context;
+    byte first = tokens.bytes[tokens.at];
+    if (first == 't') {
+      return tokens.takeWord("true");
     }
-    if (reader.wasFalse()) {
-      return false;
+    if (first == 'f') {
+      return !tokens.takeWord("false");
     }
-    throw reader.context.mismatch(reader, "true or false");
+    throw tokens.mismatch("true or false");
   }
 
   public static void writeBoolean(JsonWriter writer, boolean value) {
@@ -31,7 +32,7 @@ public final class BooleanCodec implements JsonCodec<Boolean> {
   }
 
   @Override
-  public Boolean read(JsonReader<JsonSource> reader) throws IOException {
+  public Boolean readNext(JsonReader<JsonSource> reader) throws IOException {
     return readBoolean(reader);
   }
 

@@ -2,7 +2,6 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 
@@ -13,7 +12,7 @@ import java.io.IOException;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4648#section-4">RFC 4648 §4</a>
  */
-public final class BytesCodec implements JsonCodec<byte[]> {
+public final class BytesCodec implements TokenCodec<byte[]> {
 
   public static final BytesCodec INSTANCE = new BytesCodec();
 
@@ -22,8 +21,8 @@ public final class BytesCodec implements JsonCodec<byte[]> {
   private BytesCodec() {}
 
   @Override
-  public byte[] read(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
+  public byte[] readNext(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.context.position();
     String text = StringCodec.read(reader, EXPECTED);
     int digits = text.length();
     while (digits > 0 && text.charAt(digits - 1) == '=' && digits > text.length() - 2) {

@@ -8,7 +8,7 @@ import dev.samovar.validation.Violations;
 import java.io.IOException;
 
 /** A codec with constraints that stand on a type argument: {@code List<@NotBlank String>}. */
-public final class CheckedCodec<T> implements JsonCodec<T> {
+public final class CheckedCodec<T> implements TokenCodec<T> {
 
   private final JsonCodec<T> value;
   private final Check<T> check;
@@ -24,8 +24,8 @@ public final class CheckedCodec<T> implements JsonCodec<T> {
   }
 
   @Override
-  public T read(JsonReader<JsonSource> reader) throws IOException {
-    return value.read(reader);
+  public T readNext(JsonReader<JsonSource> reader) throws IOException {
+    return value.readNext(reader);
   }
 
   @Override

@@ -18,16 +18,17 @@ public final class Discriminator {
     this.values = values;
   }
 
-  /** The number of the type of the object that the reader stands at; the reader does not move. */
+  /** The number of the type of the object that the tokens stand at; they do not move. */
   public int find(JsonReader<JsonSource> reader) {
-    if (reader.last() != '{') {
-      throw reader.context.mismatch(reader, "an object");
+    JsonTokens tokens = reader.context;
+    int start = tokens.at;
+    byte[] bytes = tokens.bytes;
+    if (bytes[start] != '{') {
+      throw tokens.mismatch("an object");
     }
-    int start = reader.getCurrentIndex() - 1;
-    byte[] bytes = reader.context.bytes();
     int value = valueStart(bytes, start + 1);
     if (value < 0) {
-      throw reader.context.missing(start, name);
+      throw tokens.missing(start, name);
     }
     if (bytes[value] == '"') {
       String text = JsonText.decode(bytes, value + 1, JsonText.end(bytes, value + 1));
@@ -37,7 +38,7 @@ public final class Discriminator {
         }
       }
     }
-    throw reader.context.error(value, "must be one of " + String.join(", ", values));
+    throw tokens.error(value, "must be one of " + String.join(", ", values));
   }
 
   /** The first byte of the member's value, or -1. */

@@ -2,29 +2,27 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.util.Arrays;
 
 /** An array of {@code double}. */
-public final class DoubleArrayCodec implements JsonCodec<double[]> {
+public final class DoubleArrayCodec implements TokenCodec<double[]> {
 
   public static final DoubleArrayCodec INSTANCE = new DoubleArrayCodec();
 
   private DoubleArrayCodec() {}
 
   @Override
-  public double[] read(JsonReader<JsonSource> reader) throws IOException {
+  public double[] readNext(JsonReader<JsonSource> reader) throws IOException {
     double[] elements = new double[8];
     int length = 0;
-    boolean more = Members.beginArray(reader);
-    while (more) {
+    JsonTokens tokens = reader.context;
+    for (boolean more = tokens.beginArray(); more; more = tokens.anotherElement()) {
       if (length == elements.length) {
         elements = Arrays.copyOf(elements, 2 * length);
       }
       elements[length++] = DoubleCodec.readDouble(reader);
-      more = Members.another(reader);
     }
     return Arrays.copyOf(elements, length);
   }

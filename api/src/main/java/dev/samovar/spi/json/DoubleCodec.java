@@ -3,13 +3,12 @@ package dev.samovar.spi.json;
 import com.dslplatform.json.DslJsonAccess;
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 
 /** Numbers as the nearest double; {@code -0.0} stays, what is too large is refused. */
-public final class DoubleCodec implements JsonCodec<Double> {
+public final class DoubleCodec implements TokenCodec<Double> {
 
   public static final DoubleCodec INSTANCE = new DoubleCodec();
 
@@ -30,9 +29,10 @@ public final class DoubleCodec implements JsonCodec<Double> {
   private DoubleCodec() {}
 
   public static double readDouble(JsonReader<JsonSource> reader) throws IOException {
-    int start = NumberText.start(reader);
-    int end = NumberText.end(reader, start);
-    byte[] bytes = reader.context.bytes();
+    JsonTokens tokens = reader.context;
+    int start = NumberText.start(tokens);
+    int end = NumberText.end(tokens, start);
+    byte[] bytes = tokens.bytes;
     boolean negative = bytes[start] == '-';
     double digits = 0;
     int count = 0;
@@ -56,9 +56,9 @@ public final class DoubleCodec implements JsonCodec<Double> {
       double value = scale < 0 ? digits / POWERS[-scale] : digits * POWERS[scale];
       return negative ? -value : value;
     }
-    double value = Double.parseDouble(NumberText.text(reader, start, end));
+    double value = Double.parseDouble(NumberText.text(tokens, start, end));
     if (Double.isInfinite(value)) {
-      throw reader.context.error(start, "is too large for a double");
+      throw tokens.error(start, "is too large for a double");
     }
     return value;
   }
@@ -112,7 +112,7 @@ public final class DoubleCodec implements JsonCodec<Double> {
   }
 
   @Override
-  public Double read(JsonReader<JsonSource> reader) throws IOException {
+  public Double readNext(JsonReader<JsonSource> reader) throws IOException {
     return readDouble(reader);
   }
 

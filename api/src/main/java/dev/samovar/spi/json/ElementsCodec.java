@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Collection;
 
 /** What lists and sets have in common: an array of elements with a codec. */
-abstract class ElementsCodec<T, C extends Collection<T>> implements JsonCodec<C> {
+abstract class ElementsCodec<T, C extends Collection<T>> implements TokenCodec<C> {
 
   final JsonCodec<T> element;
 
@@ -18,10 +18,9 @@ abstract class ElementsCodec<T, C extends Collection<T>> implements JsonCodec<C>
   }
 
   final void readInto(JsonReader<JsonSource> reader, Collection<T> elements) throws IOException {
-    boolean more = Members.beginArray(reader);
-    while (more) {
-      elements.add(element.read(reader));
-      more = Members.another(reader);
+    JsonTokens tokens = reader.context;
+    for (boolean more = tokens.beginArray(); more; more = tokens.anotherElement()) {
+      elements.add(element.readNext(reader));
     }
   }
 

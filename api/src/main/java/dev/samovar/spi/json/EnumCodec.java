@@ -2,13 +2,12 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** An enum's constants by name, exactly. */
-public final class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
+public final class EnumCodec<E extends Enum<E>> implements TokenCodec<E> {
 
   private final E[] constants;
   private final String[] names;
@@ -26,11 +25,12 @@ public final class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
   }
 
   @Override
-  public E read(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
-    E constant = reader.last() == '"' ? find(reader.readString()) : null;
+  public E readNext(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
+    int start = tokens.position();
+    E constant = tokens.bytes[start] == '"' ? find(tokens.text()) : null;
     if (constant == null) {
-      throw reader.context.error(start, "must be " + expected());
+      throw tokens.error(start, "must be " + expected());
     }
     return constant;
   }

@@ -2,29 +2,27 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.util.Arrays;
 
 /** An array of {@code int}. */
-public final class IntArrayCodec implements JsonCodec<int[]> {
+public final class IntArrayCodec implements TokenCodec<int[]> {
 
   public static final IntArrayCodec INSTANCE = new IntArrayCodec();
 
   private IntArrayCodec() {}
 
   @Override
-  public int[] read(JsonReader<JsonSource> reader) throws IOException {
+  public int[] readNext(JsonReader<JsonSource> reader) throws IOException {
     int[] elements = new int[8];
     int length = 0;
-    boolean more = Members.beginArray(reader);
-    while (more) {
+    JsonTokens tokens = reader.context;
+    for (boolean more = tokens.beginArray(); more; more = tokens.anotherElement()) {
       if (length == elements.length) {
         elements = Arrays.copyOf(elements, 2 * length);
       }
       elements[length++] = IntCodec.readInt(reader);
-      more = Members.another(reader);
     }
     return Arrays.copyOf(elements, length);
   }

@@ -3,7 +3,6 @@ package dev.samovar.spi.json;
 import com.dslplatform.json.DslJsonAccess;
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 
@@ -13,7 +12,7 @@ import java.io.IOException;
  * <p>Only digits are a whole number here: {@code 1.0} and {@code 1e2} are refused, so that nothing
  * is rounded on the way. DSL-JSON's own reader wraps silently beyond 32 bits.
  */
-public final class IntCodec implements JsonCodec<Integer> {
+public final class IntCodec implements TokenCodec<Integer> {
 
   public static final IntCodec INSTANCE = new IntCodec();
 
@@ -33,22 +32,23 @@ public final class IntCodec implements JsonCodec<Integer> {
     return (byte) readInt(reader, Byte.MIN_VALUE, Byte.MAX_VALUE);
   }
 
-  private static int readInt(JsonReader<JsonSource> reader, int min, int max) {
-    int start = NumberText.start(reader);
-    int end = NumberText.wholeEnd(reader, start);
-    byte[] bytes = reader.context.bytes();
+  private static int readInt(JsonReader<JsonSource> reader, int min, int max) throws IOException {
+    JsonTokens tokens = reader.context;
+    int start = NumberText.start(tokens);
+    int end = NumberText.wholeEnd(tokens, start);
+    byte[] bytes = tokens.bytes;
     boolean negative = bytes[start] == '-';
     int value = 0;
     // Counts down, because the negative side holds one number more.
     for (int i = negative ? start + 1 : start; i < end; i++) {
       int digit = bytes[i] - '0';
       if (value < Integer.MIN_VALUE / 10 || value * 10 < Integer.MIN_VALUE + digit) {
-        throw NumberText.outOfRange(reader, start, min, max);
+        throw NumberText.outOfRange(tokens, start, min, max);
       }
       value = value * 10 - digit;
     }
     if (negative ? value < min : value < -max) {
-      throw NumberText.outOfRange(reader, start, min, max);
+      throw NumberText.outOfRange(tokens, start, min, max);
     }
     return negative ? value : -value;
   }
@@ -65,7 +65,7 @@ public final class IntCodec implements JsonCodec<Integer> {
   }
 
   @Override
-  public Integer read(JsonReader<JsonSource> reader) throws IOException {
+  public Integer readNext(JsonReader<JsonSource> reader) throws IOException {
     return readInt(reader);
   }
 

@@ -16,7 +16,7 @@ public final class ListCodec<T> extends ElementsCodec<T, List<T>> {
   }
 
   @Override
-  public List<T> read(JsonReader<JsonSource> reader) throws IOException {
+  public List<T> readNext(JsonReader<JsonSource> reader) throws IOException {
     List<T> list = new ArrayList<>();
     readInto(reader, list);
     return Collections.unmodifiableList(list);

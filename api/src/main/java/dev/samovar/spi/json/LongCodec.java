@@ -3,7 +3,6 @@ package dev.samovar.spi.json;
 import com.dslplatform.json.DslJsonAccess;
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 
@@ -14,7 +13,7 @@ import java.io.IOException;
  * <p>Most numbers are short. They go the way of {@code int}, as a {@code long} is a BigInt on the
  * JavaScript target.
  */
-public final class LongCodec implements JsonCodec<Long> {
+public final class LongCodec implements TokenCodec<Long> {
 
   public static final LongCodec INSTANCE = new LongCodec();
 
@@ -24,9 +23,10 @@ public final class LongCodec implements JsonCodec<Long> {
   private LongCodec() {}
 
   public static long readLong(JsonReader<JsonSource> reader) throws IOException {
-    int start = NumberText.start(reader);
-    int end = NumberText.wholeEnd(reader, start);
-    byte[] bytes = reader.context.bytes();
+    JsonTokens tokens = reader.context;
+    int start = NumberText.start(tokens);
+    int end = NumberText.wholeEnd(tokens, start);
+    byte[] bytes = tokens.bytes;
     boolean negative = bytes[start] == '-';
     int first = negative ? start + 1 : start;
     int head = 0;
@@ -40,12 +40,12 @@ public final class LongCodec implements JsonCodec<Long> {
     for (int i = first + SHORT; i < end; i++) {
       int digit = bytes[i] - '0';
       if (value < Long.MIN_VALUE / 10 || value * 10 < Long.MIN_VALUE + digit) {
-        throw NumberText.outOfRange(reader, start, Long.MIN_VALUE, Long.MAX_VALUE);
+        throw NumberText.outOfRange(tokens, start, Long.MIN_VALUE, Long.MAX_VALUE);
       }
       value = value * 10 - digit;
     }
     if (!negative && value == Long.MIN_VALUE) {
-      throw NumberText.outOfRange(reader, start, Long.MIN_VALUE, Long.MAX_VALUE);
+      throw NumberText.outOfRange(tokens, start, Long.MIN_VALUE, Long.MAX_VALUE);
     }
     return negative ? value : -value;
   }
@@ -67,7 +67,7 @@ public final class LongCodec implements JsonCodec<Long> {
   }
 
   @Override
-  public Long read(JsonReader<JsonSource> reader) throws IOException {
+  public Long readNext(JsonReader<JsonSource> reader) throws IOException {
     return readLong(reader);
   }
 

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An object whose names are data, as a map in its order that cannot be changed. */
-public final class MapCodec<K, V> implements JsonCodec<Map<K, V>> {
+public final class MapCodec<K, V> implements TokenCodec<Map<K, V>> {
 
   private final JsonKey<K> key;
   private final JsonCodec<V> value;
@@ -22,13 +22,17 @@ public final class MapCodec<K, V> implements JsonCodec<Map<K, V>> {
   }
 
   @Override
-  public Map<K, V> read(JsonReader<JsonSource> reader) throws IOException {
+  public Map<K, V> readNext(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
     Map<K, V> map = new LinkedHashMap<>();
-    if (Members.begin(reader)) {
-      do {
-        K name = readKey(reader);
-        map.put(name, value.read(reader));
-      } while (Members.another(reader));
+    int names = 0;
+    for (boolean more = tokens.beginObject(); more; more = tokens.anotherName()) {
+      K name = readKey(tokens);
+      map.put(name, value.readNext(reader));
+      if (map.size() != ++names) {
+        tokens.checkAll();
+        names = map.size();
+      }
     }
     return Collections.unmodifiableMap(map);
   }
@@ -71,12 +75,13 @@ public final class MapCodec<K, V> implements JsonCodec<Map<K, V>> {
     }
   }
 
-  private K readKey(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
-    K name = key.read(reader.readKey());
+  private K readKey(JsonTokens tokens) throws IOException {
+    int start = tokens.position();
+    K name = key.read(tokens.text());
     if (name == null) {
-      throw reader.context.error(start, "must have names that are " + key.expected());
+      throw tokens.error(start, "must have names that are " + key.expected());
     }
+    tokens.colon();
     return name;
   }
 }

@@ -22,6 +22,9 @@ public final class MemberNames {
 
   private static final int NONE = -1;
 
+  /** The name of the member that tells the type. */
+  private static final int TAG = -2;
+
   private final String[] names;
   private final byte[][] texts;
 
@@ -92,7 +95,8 @@ public final class MemberNames {
    * @return the member's number, or {@link #END} behind the object
    */
   public int first(JsonReader<JsonSource> reader) throws IOException {
-    return Members.begin(reader) ? find(reader) : END;
+    JsonTokens tokens = reader.context;
+    return tokens.beginObject() ? find(tokens) : END;
   }
 
   /**
@@ -101,7 +105,8 @@ public final class MemberNames {
    * @return the member's number, or {@link #END} behind the object
    */
   public int next(JsonReader<JsonSource> reader) throws IOException {
-    return Members.another(reader) ? find(reader) : END;
+    JsonTokens tokens = reader.context;
+    return tokens.anotherName() ? find(tokens) : END;
   }
 
   /** The error for a member that the object at a position lacks. */
@@ -128,57 +133,84 @@ public final class MemberNames {
   }
 
   /** Skips members that have no number. */
-  private int find(JsonReader<JsonSource> reader) throws IOException {
-    while (true) {
-      int start = reader.getCurrentIndex();
-      int hash = reader.fillNameWeakHash();
-      int member = plain(reader, hash);
-      if (member == NONE) {
-        member = escaped(reader, start);
+  private int find(JsonTokens tokens) throws IOException {
+    do {
+      int name = isExpected(tokens) ? tokens.expectedName() : search(tokens);
+      if (name >= 0) {
+        tokens.found(name);
+        return members[name];
       }
-      reader.getNextToken();
-      if (member != NONE) {
-        return member;
+      if (closed && name != TAG) {
+        throw tokens.error(tokens.at, "is not a member of this type");
       }
-      if (closed && !reader.wasLastName(tag)) {
-        throw reader.context.error(reader.getCurrentIndex() - 1, "is not a member of this type");
-      }
-      if (reader.skip() != ',') {
-        return END;
-      }
-      reader.getNextToken();
-    }
+      tokens.skipUnknown();
+    } while (tokens.anotherName());
+    return END;
   }
 
-  private int plain(JsonReader<JsonSource> reader, int hash) {
-    for (int i = heads[hash & (heads.length - 1)]; i != NONE; i = links[i]) {
-      if (reader.wasLastName(texts[i])) {
-        return members[i];
+  /** Whether the name that should be next is next, written as we would; then it is passed. */
+  private boolean isExpected(JsonTokens tokens) throws IOException {
+    int name = tokens.expectedName();
+    if (name >= written.length) {
+      return false;
+    }
+    byte[] text = written[name];
+    byte[] bytes = tokens.bytes;
+    int at = tokens.at;
+    for (int i = 1; i < text.length; i++) {
+      if (bytes[at + i] != text[i]) {
+        return false;
       }
     }
-    return NONE;
+    tokens.at = at + text.length;
+    tokens.token();
+    return true;
   }
 
-  private int escaped(JsonReader<JsonSource> reader, int start) {
-    byte[] bytes = reader.context.bytes();
-    for (int i = start; bytes[i] != '"'; i++) {
+  /** The number of the name at the tokens, or what else it is; the name is passed. */
+  private int search(JsonTokens tokens) throws IOException {
+    int start = tokens.at + 1;
+    int end = tokens.skipText(start) - 1;
+    tokens.at = end + 1;
+    tokens.colon();
+    byte[] bytes = tokens.bytes;
+    int hash = 0;
+    for (int i = start; i < end; i++) {
       if (bytes[i] == '\\') {
-        return named(JsonText.decode(bytes, start, JsonText.end(bytes, start)));
+        tokens.checkAll();
+        return named(JsonText.decode(bytes, start, end));
+      }
+      hash += bytes[i];
+    }
+    for (int i = heads[hash & (heads.length - 1)]; i != NONE; i = links[i]) {
+      if (isText(texts[i], bytes, start, end)) {
+        return i;
       }
     }
-    return NONE;
+    return isText(tag, bytes, start, end) ? TAG : NONE;
+  }
+
+  private static boolean isText(byte[] text, byte[] bytes, int start, int end) {
+    if (text.length != end - start) {
+      return false;
+    }
+    for (int i = 0; i < text.length; i++) {
+      if (bytes[start + i] != text[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int named(String name) {
     for (int i = 0; i < names.length; i++) {
       if (names[i].equals(name)) {
-        return members[i];
+        return i;
       }
     }
     return NONE;
   }
 
-  /** As {@link JsonReader#fillNameWeakHash()}. */
   private static int hash(byte[] text) {
     int hash = 0;
     for (byte b : text) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A value, or {@code null} as itself. */
-public final class NullableCodec<T> implements JsonCodec<@Nullable T> {
+public final class NullableCodec<T> implements TokenCodec<@Nullable T> {
 
   private final JsonCodec<T> value;
 
@@ -18,8 +18,14 @@ public final class NullableCodec<T> implements JsonCodec<@Nullable T> {
   }
 
   @Override
-  public @Nullable T read(JsonReader<JsonSource> reader) throws IOException {
-    return reader.wasNull() ? null : value.read(reader);
+  public @Nullable T readNext(JsonReader<JsonSource> reader) throws IOException {
+    return takeNull(reader) ? null : value.readNext(reader);
+  }
+
+  /** Whether the value is {@code null}; then it is passed. */
+  static boolean takeNull(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
+    return tokens.takeNull();
   }
 
   @Override

@@ -1,11 +1,10 @@
 package dev.samovar.spi.json;
 
-import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonException;
-import dev.samovar.json.JsonSource;
+import java.io.IOException;
 
-/** The digits of a number in a document that is known to be well-formed. */
+/** The digits of a number in a document. */
 final class NumberText {
 
   private static final int MOST_DIGITS = 1000;
@@ -13,41 +12,69 @@ final class NumberText {
 
   private NumberText() {}
 
-  /** Where the number at the reader begins. */
-  static int start(JsonReader<JsonSource> reader) {
-    byte first = reader.last();
-    if (first != '-' && (first < '0' || first > '9')) {
-      throw reader.context.mismatch(reader, "a number");
+  /** Where the number at the tokens begins. */
+  static int start(JsonTokens tokens) {
+    byte first = tokens.bytes[tokens.at];
+    if (first != '-' && !isDigit(first)) {
+      throw tokens.mismatch("a number");
     }
-    return reader.scanNumber();
+    return tokens.at;
   }
 
-  /** Where the number ends, which the reader has passed together with white space. */
-  static int end(JsonReader<JsonSource> reader, int start) {
-    byte[] bytes = reader.context.bytes();
-    int end = reader.getCurrentIndex();
-    while (end > start && bytes[end - 1] <= ' ') {
-      end--;
+  /** Where the number that begins at a position ends; the tokens move there. */
+  static int end(JsonTokens tokens, int start) throws IOException {
+    byte[] bytes = tokens.bytes;
+    int end = wholeDigits(tokens, start);
+    if (end < bytes.length && bytes[end] == '.') {
+      end = digits(tokens, end + 1);
     }
+    if (end < bytes.length && (bytes[end] | 0x20) == 'e') {
+      boolean signed = bytes[end + 1] == '+' || bytes[end + 1] == '-';
+      end = digits(tokens, signed ? end + 2 : end + 1);
+    }
+    tokens.at = end;
     return end;
   }
 
   /** As {@link #end}, of digits alone. */
-  static int wholeEnd(JsonReader<JsonSource> reader, int start) {
-    byte[] bytes = reader.context.bytes();
-    int limit = reader.getCurrentIndex();
-    int end = start + 1;
-    while (end < limit && bytes[end] >= '0' && bytes[end] <= '9') {
-      end++;
+  static int wholeEnd(JsonTokens tokens, int start) throws IOException {
+    byte[] bytes = tokens.bytes;
+    int end = wholeDigits(tokens, start);
+    if (end < bytes.length && (bytes[end] == '.' || (bytes[end] | 0x20) == 'e')) {
+      throw tokens.error(start, "must be a whole number without fraction or exponent");
     }
-    if (end < limit && bytes[end] > ' ') {
-      throw reader.context.error(start, "must be a whole number without fraction or exponent");
+    tokens.at = end;
+    return end;
+  }
+
+  /** Where the digits before a fraction end: RFC 8259 §6 has none of them begin with a zero. */
+  private static int wholeDigits(JsonTokens tokens, int start) throws IOException {
+    int first = tokens.bytes[start] == '-' ? start + 1 : start;
+    int end = digits(tokens, first);
+    if (tokens.bytes[first] == '0' && end > first + 1) {
+      throw tokens.malformed();
     }
     return end;
   }
 
-  static String text(JsonReader<JsonSource> reader, int start, int end) {
-    byte[] bytes = reader.context.bytes();
+  private static int digits(JsonTokens tokens, int start) throws IOException {
+    byte[] bytes = tokens.bytes;
+    int end = start;
+    while (end < bytes.length && isDigit(bytes[end])) {
+      end++;
+    }
+    if (end == start) {
+      throw tokens.malformed();
+    }
+    return end;
+  }
+
+  private static boolean isDigit(byte c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static String text(JsonTokens tokens, int start, int end) {
+    byte[] bytes = tokens.bytes;
     char[] text = new char[end - start];
     for (int i = 0; i < text.length; i++) {
       text[i] = (char) bytes[start + i];
@@ -61,14 +88,14 @@ final class NumberText {
    * <p>Digits are limited because reading n of them takes n² steps, exponents because the first
    * {@code toPlainString} or {@code add} would fill the memory.
    */
-  static String exact(JsonReader<JsonSource> reader, int start, int end) {
+  static String exact(JsonTokens tokens, int start, int end) {
     if (end - start > MOST_DIGITS) {
-      throw reader.context.error(start, "has more than " + MOST_DIGITS + " digits");
+      throw tokens.error(start, "has more than " + MOST_DIGITS + " digits");
     }
-    String text = text(reader, start, end);
+    String text = text(tokens, start, end);
     int mark = Math.max(text.indexOf('e'), text.indexOf('E'));
     if (mark >= 0 && exponentDigits(text, mark + 1) > MOST_EXPONENT_DIGITS) {
-      throw reader.context.error(start, "has an exponent beyond 9999");
+      throw tokens.error(start, "has an exponent beyond 9999");
     }
     return text;
   }
@@ -88,8 +115,8 @@ final class NumberText {
     }
   }
 
-  static JsonException outOfRange(JsonReader<JsonSource> reader, int start, long min, long max) {
-    return reader.context.error(start, "must be " + min + " to " + max);
+  static JsonException outOfRange(JsonTokens tokens, int start, long min, long max) {
+    return tokens.error(start, "must be " + min + " to " + max);
   }
 
   /** How many characters the number takes. */

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** A value, or {@code null} as the empty optional. */
-public final class OptionalCodec<T> implements JsonCodec<Optional<T>> {
+public final class OptionalCodec<T> implements TokenCodec<Optional<T>> {
 
   private final JsonCodec<T> value;
 
@@ -18,8 +18,8 @@ public final class OptionalCodec<T> implements JsonCodec<Optional<T>> {
   }
 
   @Override
-  public Optional<T> read(JsonReader<JsonSource> reader) throws IOException {
-    return reader.wasNull() ? Optional.empty() : Optional.of(value.read(reader));
+  public Optional<T> readNext(JsonReader<JsonSource> reader) throws IOException {
+    return NullableCodec.takeNull(reader) ? Optional.empty() : Optional.of(value.readNext(reader));
   }
 
   @Override

@@ -2,21 +2,22 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.util.OptionalLong;
 
 /** An {@code long}, or {@code null} as the empty optional. */
-public final class OptionalLongCodec implements JsonCodec<OptionalLong> {
+public final class OptionalLongCodec implements TokenCodec<OptionalLong> {
 
   public static final OptionalLongCodec INSTANCE = new OptionalLongCodec();
 
   private OptionalLongCodec() {}
 
   @Override
-  public OptionalLong read(JsonReader<JsonSource> reader) throws IOException {
-    return reader.wasNull() ? OptionalLong.empty() : OptionalLong.of(LongCodec.readLong(reader));
+  public OptionalLong readNext(JsonReader<JsonSource> reader) throws IOException {
+    return NullableCodec.takeNull(reader)
+        ? OptionalLong.empty()
+        : OptionalLong.of(LongCodec.readLong(reader));
   }
 
   @Override

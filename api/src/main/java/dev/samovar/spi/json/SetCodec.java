@@ -16,7 +16,7 @@ public final class SetCodec<T> extends ElementsCodec<T, Set<T>> {
   }
 
   @Override
-  public Set<T> read(JsonReader<JsonSource> reader) throws IOException {
+  public Set<T> readNext(JsonReader<JsonSource> reader) throws IOException {
     Set<T> set = new LinkedHashSet<>();
     readInto(reader, set);
     return Collections.unmodifiableSet(set);

@@ -2,19 +2,18 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 
 /** Whole numbers in the range of a {@code short}. */
-public final class ShortCodec implements JsonCodec<Short> {
+public final class ShortCodec implements TokenCodec<Short> {
 
   public static final ShortCodec INSTANCE = new ShortCodec();
 
   private ShortCodec() {}
 
   @Override
-  public Short read(JsonReader<JsonSource> reader) throws IOException {
+  public Short readNext(JsonReader<JsonSource> reader) throws IOException {
     return IntCodec.readShort(reader);
   }
 

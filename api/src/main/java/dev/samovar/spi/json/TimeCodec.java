@@ -2,13 +2,12 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.time.DateTimeException;
 
 /** What dates, times and durations have in common: ISO 8601 text. */
-abstract class TimeCodec<T> implements JsonCodec<T> {
+abstract class TimeCodec<T> implements TokenCodec<T> {
 
   private final String expected;
 
@@ -25,8 +24,8 @@ abstract class TimeCodec<T> implements JsonCodec<T> {
   abstract String text(T value);
 
   @Override
-  public final T read(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
+  public final T readNext(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.context.position();
     IsoText text = new IsoText(StringCodec.read(reader, expected));
     try {
       T value = parse(text);

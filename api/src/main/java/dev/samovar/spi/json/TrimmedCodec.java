@@ -2,20 +2,19 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 
 /** Text annotated {@code @Trim}: read without white space at both ends. */
-public final class TrimmedCodec implements JsonCodec<String> {
+public final class TrimmedCodec implements TokenCodec<String> {
 
   public static final TrimmedCodec INSTANCE = new TrimmedCodec();
 
   private TrimmedCodec() {}
 
   @Override
-  public String read(JsonReader<JsonSource> reader) throws IOException {
-    return StringCodec.INSTANCE.read(reader).strip();
+  public String readNext(JsonReader<JsonSource> reader) throws IOException {
+    return StringCodec.INSTANCE.readNext(reader).strip();
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +12,7 @@ import java.net.URISyntaxException;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-2">RFC 3986 §2</a>
  */
-public final class UriCodec implements JsonCodec<URI> {
+public final class UriCodec implements TokenCodec<URI> {
 
   public static final UriCodec INSTANCE = new UriCodec();
 
@@ -22,8 +21,8 @@ public final class UriCodec implements JsonCodec<URI> {
   private UriCodec() {}
 
   @Override
-  public URI read(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
+  public URI readNext(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.context.position();
     String text = StringCodec.read(reader, "a URI");
     try {
       if (isPlain(text)) {

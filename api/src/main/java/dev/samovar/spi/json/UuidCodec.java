@@ -2,7 +2,6 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9562#section-4">RFC 9562 §4</a>
  */
-public final class UuidCodec implements JsonCodec<UUID> {
+public final class UuidCodec implements TokenCodec<UUID> {
 
   public static final UuidCodec INSTANCE = new UuidCodec();
 
@@ -41,8 +40,8 @@ public final class UuidCodec implements JsonCodec<UUID> {
   }
 
   @Override
-  public UUID read(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
+  public UUID readNext(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.context.position();
     UUID value = parse(StringCodec.read(reader, "a UUID"));
     if (value == null) {
       throw reader.context.error(start, "must be a UUID");

@@ -2,7 +2,6 @@ package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Stands for a type argument that nobody names: a generic record that is written by its class
  * alone.
  */
-public final class WriteOnlyCodec implements JsonCodec<@Nullable Object> {
+public final class WriteOnlyCodec implements TokenCodec<@Nullable Object> {
 
   public static final WriteOnlyCodec INSTANCE = new WriteOnlyCodec();
 
   private WriteOnlyCodec() {}
 
   @Override
-  public Object read(JsonReader<JsonSource> reader) {
+  public Object readNext(JsonReader<JsonSource> reader) {
     throw new IllegalStateException(
         "A generic record is read by the type that its codec makes: PageJsonCodec.type(...)");
   }

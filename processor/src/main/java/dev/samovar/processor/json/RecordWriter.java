@@ -37,7 +37,7 @@ final class RecordWriter {
                 file.use(json.type()),
                 className,
                 boundedParameters(),
-                file.use("dev.samovar.json.JsonCodec"),
+                file.use(JsonNames.spi("TokenCodec")),
                 record,
                 fields.isGeneric() ? "" : ", " + file.use("dev.samovar.spi.JsonCodecs")));
     text.append(fields.isGeneric() ? new GenericParts(json, file, fields).head() : head());
@@ -101,8 +101,8 @@ final class RecordWriter {
         """
 
           @Override
-          public %s read(%s<%s> reader) throws %s {
-            int start = reader.getCurrentIndex() - 1;
+          public %s readNext(%s<%s> reader) throws %s {
+            int start = reader.context.position();
         """
             .formatted(
                 record,
@@ -189,7 +189,7 @@ final class RecordWriter {
         .map(
             primitive ->
                 "%s.%s(reader)".formatted(file.use(primitive.codecClass()), primitive.read))
-        .orElseGet(() -> fields.use(component) + ".read(reader)");
+        .orElseGet(() -> fields.use(component) + ".readNext(reader)");
   }
 
   /** Null tells a missing object; a number, and what may be null but not missing, need a flag. */

@@ -25,13 +25,13 @@ record SealedWriter(JsonSealed json) {
           private static final %5$s TYPE = new %5$s(%6$s, %7$s);
 
           @Override
-          public %1$s read(%8$s<%9$s> reader) throws %10$s {
+          public %1$s readNext(%8$s<%9$s> reader) throws %10$s {
             switch (TYPE.find(reader)) {
         """
             .formatted(
                 type,
                 Names.generated(json.type(), JsonNames.CODEC_SUFFIX),
-                file.use("dev.samovar.json.JsonCodec"),
+                file.use(JsonNames.spi("TokenCodec")),
                 file.use("dev.samovar.spi.JsonCodecs"),
                 file.use(JsonNames.spi("Discriminator")),
                 TypeText.quoted(json.discriminator()),
@@ -42,7 +42,7 @@ record SealedWriter(JsonSealed json) {
     int last = json.cases().size() - 1;
     for (int i = 0; i <= last; i++) {
       text.append(i == last ? "      default:\n" : "      case " + i + ":\n");
-      text.append("        return %s.read(reader);\n".formatted(codec(i, file)));
+      text.append("        return %s.readNext(reader);\n".formatted(codec(i, file)));
     }
     text.append(
         """

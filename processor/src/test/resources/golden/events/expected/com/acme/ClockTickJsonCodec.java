@@ -2,15 +2,15 @@ package com.acme;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import dev.samovar.spi.JsonCodecs;
 import dev.samovar.spi.json.LongCodec;
 import dev.samovar.spi.json.MemberNames;
+import dev.samovar.spi.json.TokenCodec;
 import java.io.IOException;
 
 /** Reads and writes a {@link Clock.Tick} as JSON. */
-public final class ClockTickJsonCodec implements JsonCodec<Clock.Tick>, JsonCodecs {
+public final class ClockTickJsonCodec implements TokenCodec<Clock.Tick>, JsonCodecs {
 
   /** The one that other codecs use. */
   public static final ClockTickJsonCodec INSTANCE = new ClockTickJsonCodec();
@@ -18,8 +18,8 @@ public final class ClockTickJsonCodec implements JsonCodec<Clock.Tick>, JsonCode
   private static final MemberNames NAMES = new MemberNames("at");
 
   @Override
-  public Clock.Tick read(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
+  public Clock.Tick readNext(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.context.position();
     long at = 0;
     boolean hasAt = false;
     for (int member = NAMES.first(reader); member != MemberNames.END; member = NAMES.next(reader)) {

@@ -10,6 +10,7 @@ import dev.samovar.spi.json.IntCodec;
 import dev.samovar.spi.json.ListCodec;
 import dev.samovar.spi.json.MemberNames;
 import dev.samovar.spi.json.OptionalCodec;
+import dev.samovar.spi.json.TokenCodec;
 import dev.samovar.spi.json.WriteOnlyCodec;
 import dev.samovar.validation.Violations;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads and writes a {@link Page} as JSON. */
-public final class PageJsonCodec<T> implements JsonCodec<Page<T>> {
+public final class PageJsonCodec<T> implements TokenCodec<Page<T>> {
 
   /** The type of the record with these type arguments. */
   public static <T> JsonType<Page<T>> type(JsonType<T> t) {
@@ -38,8 +39,8 @@ public final class PageJsonCodec<T> implements JsonCodec<Page<T>> {
   }
 
   @Override
-  public Page<T> read(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
+  public Page<T> readNext(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.context.position();
     List<T> items = null;
     Optional<T> first = Optional.empty();
     List<Page<T>> parts = null;
@@ -48,13 +49,13 @@ public final class PageJsonCodec<T> implements JsonCodec<Page<T>> {
     for (int member = NAMES.first(reader); member != MemberNames.END; member = NAMES.next(reader)) {
       switch (member) {
         case 0:
-          items = itemsMemberCodec.read(reader);
+          items = itemsMemberCodec.readNext(reader);
           break;
         case 1:
-          first = firstMemberCodec.read(reader);
+          first = firstMemberCodec.readNext(reader);
           break;
         case 2:
-          parts = partsMemberCodec.read(reader);
+          parts = partsMemberCodec.readNext(reader);
           break;
         case 3:
           total = IntCodec.readInt(reader);

@@ -24,6 +24,7 @@ import dev.samovar.spi.json.OptionalCodec;
 import dev.samovar.spi.json.OptionalIntCodec;
 import dev.samovar.spi.json.StringCodec;
 import dev.samovar.spi.json.StringKey;
+import dev.samovar.spi.json.TokenCodec;
 import dev.samovar.spi.json.TrimmedCodec;
 import dev.samovar.spi.json.UuidCodec;
 import dev.samovar.validation.Violations;
@@ -37,7 +38,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Reads and writes a {@link Post} as JSON. */
-public final class PostJsonCodec implements JsonCodec<Post>, JsonCodecs {
+public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
 
   /** The one that other codecs use. */
   public static final PostJsonCodec INSTANCE = new PostJsonCodec();
@@ -66,8 +67,8 @@ public final class PostJsonCodec implements JsonCodec<Post>, JsonCodecs {
   private static final Pattern CHECK_SLUG_0 = Pattern.compile("[a-z]+\\.\"x");
 
   @Override
-  public Post read(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
+  public Post readNext(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.context.position();
     String text = null;
     long id = 0;
     boolean hasId = false;
@@ -95,7 +96,7 @@ public final class PostJsonCodec implements JsonCodec<Post>, JsonCodecs {
     for (int member = NAMES.first(reader); member != MemberNames.END; member = NAMES.next(reader)) {
       switch (member) {
         case 0:
-          text = TEXT.read(reader);
+          text = TEXT.readNext(reader);
           break;
         case 1:
           id = LongCodec.readLong(reader);
@@ -110,53 +111,53 @@ public final class PostJsonCodec implements JsonCodec<Post>, JsonCodecs {
           hasDraft = true;
           break;
         case 4:
-          money = BigDecimalCodec.INSTANCE.read(reader);
+          money = BigDecimalCodec.INSTANCE.readNext(reader);
           break;
         case 5:
-          tags = TAGS.read(reader);
+          tags = TAGS.readNext(reader);
           break;
         case 6:
-          counts = COUNTS.read(reader);
+          counts = COUNTS.readNext(reader);
           break;
         case 7:
-          owners = OWNERS.read(reader);
+          owners = OWNERS.readNext(reader);
           break;
         case 8:
-          mail = MAIL.read(reader);
+          mail = MAIL.readNext(reader);
           break;
         case 9:
-          startValue = OptionalIntCodec.INSTANCE.read(reader);
+          startValue = OptionalIntCodec.INSTANCE.readNext(reader);
           break;
         case 10:
-          note = NOTE.read(reader);
+          note = NOTE.readNext(reader);
           hasNote = true;
           break;
         case 11:
-          slug = SLUG.read(reader);
+          slug = SLUG.readNext(reader);
           break;
         case 12:
-          kind = KindJsonCodec.INSTANCE.read(reader);
+          kind = KindJsonCodec.INSTANCE.readNext(reader);
           break;
         case 13:
-          colour = COLOUR.read(reader);
+          colour = COLOUR.readNext(reader);
           break;
         case 14:
-          shape = ShapeJsonCodec.INSTANCE.read(reader);
+          shape = ShapeJsonCodec.INSTANCE.readNext(reader);
           break;
         case 15:
-          replies = REPLIES.read(reader);
+          replies = REPLIES.readNext(reader);
           break;
         case 16:
-          more = MORE.read(reader);
+          more = MORE.readNext(reader);
           break;
         case 17:
-          words = WORDS.read(reader);
+          words = WORDS.readNext(reader);
           break;
         case 18:
-          data = BytesCodec.INSTANCE.read(reader);
+          data = BytesCodec.INSTANCE.readNext(reader);
           break;
         case 19:
-          any = AnyCodec.INSTANCE.read(reader);
+          any = AnyCodec.INSTANCE.readNext(reader);
           break;
         default:
       }

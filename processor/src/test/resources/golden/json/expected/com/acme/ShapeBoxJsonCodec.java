@@ -2,15 +2,15 @@ package com.acme;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import dev.samovar.spi.JsonCodecs;
 import dev.samovar.spi.json.IntCodec;
 import dev.samovar.spi.json.MemberNames;
+import dev.samovar.spi.json.TokenCodec;
 import java.io.IOException;
 
 /** Reads and writes a {@link Shape.Box} as JSON. */
-public final class ShapeBoxJsonCodec implements JsonCodec<Shape.Box>, JsonCodecs {
+public final class ShapeBoxJsonCodec implements TokenCodec<Shape.Box>, JsonCodecs {
 
   /** The one that other codecs use. */
   public static final ShapeBoxJsonCodec INSTANCE = new ShapeBoxJsonCodec();
@@ -20,8 +20,8 @@ public final class ShapeBoxJsonCodec implements JsonCodec<Shape.Box>, JsonCodecs
       "height").tagged("kind", "rectangle");
 
   @Override
-  public Shape.Box read(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
+  public Shape.Box readNext(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.context.position();
     int width = 0;
     boolean hasWidth = false;
     int height = 0;

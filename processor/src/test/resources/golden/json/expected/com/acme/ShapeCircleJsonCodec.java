@@ -2,16 +2,16 @@ package com.acme;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import dev.samovar.spi.JsonCodecs;
 import dev.samovar.spi.json.DoubleCodec;
 import dev.samovar.spi.json.MemberNames;
+import dev.samovar.spi.json.TokenCodec;
 import dev.samovar.validation.Violations;
 import java.io.IOException;
 
 /** Reads and writes a {@link Shape.Circle} as JSON. */
-public final class ShapeCircleJsonCodec implements JsonCodec<Shape.Circle>, JsonCodecs {
+public final class ShapeCircleJsonCodec implements TokenCodec<Shape.Circle>, JsonCodecs {
 
   /** The one that other codecs use. */
   public static final ShapeCircleJsonCodec INSTANCE = new ShapeCircleJsonCodec();
@@ -19,8 +19,8 @@ public final class ShapeCircleJsonCodec implements JsonCodec<Shape.Circle>, Json
   private static final MemberNames NAMES = new MemberNames("radius").tagged("kind", "circle");
 
   @Override
-  public Shape.Circle read(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
+  public Shape.Circle readNext(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.context.position();
     double radius = 0;
     boolean hasRadius = false;
     for (int member = NAMES.first(reader); member != MemberNames.END; member = NAMES.next(reader)) {

@@ -2,15 +2,15 @@ package com.acme;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import dev.samovar.spi.JsonCodecs;
 import dev.samovar.spi.json.Discriminator;
+import dev.samovar.spi.json.TokenCodec;
 import dev.samovar.validation.Violations;
 import java.io.IOException;
 
 /** Reads and writes a {@link Shape} as JSON. */
-public final class ShapeJsonCodec implements JsonCodec<Shape>, JsonCodecs {
+public final class ShapeJsonCodec implements TokenCodec<Shape>, JsonCodecs {
 
   /** The one that other codecs use. */
   public static final ShapeJsonCodec INSTANCE = new ShapeJsonCodec();
@@ -18,12 +18,12 @@ public final class ShapeJsonCodec implements JsonCodec<Shape>, JsonCodecs {
   private static final Discriminator TYPE = new Discriminator("kind", "circle", "rectangle");
 
   @Override
-  public Shape read(JsonReader<JsonSource> reader) throws IOException {
+  public Shape readNext(JsonReader<JsonSource> reader) throws IOException {
     switch (TYPE.find(reader)) {
       case 0:
-        return ShapeCircleJsonCodec.INSTANCE.read(reader);
+        return ShapeCircleJsonCodec.INSTANCE.readNext(reader);
       default:
-        return ShapeBoxJsonCodec.INSTANCE.read(reader);
+        return ShapeBoxJsonCodec.INSTANCE.readNext(reader);
     }
   }
 

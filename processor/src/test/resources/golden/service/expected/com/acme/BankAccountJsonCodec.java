@@ -2,15 +2,15 @@ package com.acme;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import dev.samovar.spi.JsonCodecs;
 import dev.samovar.spi.json.MemberNames;
 import dev.samovar.spi.json.StringCodec;
+import dev.samovar.spi.json.TokenCodec;
 import java.io.IOException;
 
 /** Reads and writes a {@link Bank.Account} as JSON. */
-public final class BankAccountJsonCodec implements JsonCodec<Bank.Account>, JsonCodecs {
+public final class BankAccountJsonCodec implements TokenCodec<Bank.Account>, JsonCodecs {
 
   /** The one that other codecs use. */
   public static final BankAccountJsonCodec INSTANCE = new BankAccountJsonCodec();
@@ -18,13 +18,13 @@ public final class BankAccountJsonCodec implements JsonCodec<Bank.Account>, Json
   private static final MemberNames NAMES = new MemberNames("owner");
 
   @Override
-  public Bank.Account read(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
+  public Bank.Account readNext(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.context.position();
     String owner = null;
     for (int member = NAMES.first(reader); member != MemberNames.END; member = NAMES.next(reader)) {
       switch (member) {
         case 0:
-          owner = StringCodec.INSTANCE.read(reader);
+          owner = StringCodec.INSTANCE.readNext(reader);
           break;
         default:
       }

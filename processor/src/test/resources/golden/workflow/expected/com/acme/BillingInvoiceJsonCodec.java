@@ -2,15 +2,15 @@ package com.acme;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
 import dev.samovar.spi.JsonCodecs;
 import dev.samovar.spi.json.LongCodec;
 import dev.samovar.spi.json.MemberNames;
+import dev.samovar.spi.json.TokenCodec;
 import java.io.IOException;
 
 /** Reads and writes a {@link Billing.Invoice} as JSON. */
-public final class BillingInvoiceJsonCodec implements JsonCodec<Billing.Invoice>, JsonCodecs {
+public final class BillingInvoiceJsonCodec implements TokenCodec<Billing.Invoice>, JsonCodecs {
 
   /** The one that other codecs use. */
   public static final BillingInvoiceJsonCodec INSTANCE = new BillingInvoiceJsonCodec();
@@ -18,8 +18,8 @@ public final class BillingInvoiceJsonCodec implements JsonCodec<Billing.Invoice>
   private static final MemberNames NAMES = new MemberNames("cents");
 
   @Override
-  public Billing.Invoice read(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.getCurrentIndex() - 1;
+  public Billing.Invoice readNext(JsonReader<JsonSource> reader) throws IOException {
+    int start = reader.context.position();
     long cents = 0;
     boolean hasCents = false;
     for (int member = NAMES.first(reader); member != MemberNames.END; member = NAMES.next(reader)) {
