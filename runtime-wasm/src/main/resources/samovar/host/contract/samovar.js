@@ -38,6 +38,7 @@ export function samovarImports(host) {
       bytes.set(host.bytes().subarray(0, count), at);
     },
     copyOfScratch: (count) => host.bytes().slice(0, count),
+    viewOfScratch: (count) => host.bytes().subarray(0, count),
     keepScratch(kept, count) {
       const all = kept ?? [];
       all.push(host.bytes().slice(0, count));

@@ -31,7 +31,10 @@ public final class Bodies {
     return toJs(body, false);
   }
 
-  /** As {@link #toJs}, for an answer: who writes it learns that its client has left. */
+  /**
+   * As {@link #toJs}, for an answer: who writes it learns that its client has left, and the bytes
+   * are lent until {@code new Response(…)} has copied them, with nothing to cross before it.
+   */
   static @Nullable JSObject toClient(Body body) {
     return toJs(body, true);
   }
@@ -44,12 +47,20 @@ public final class Bodies {
       return js.toJs();
     }
     if (body instanceof TextSource source) {
-      return source.text().isEmpty() ? null : Utf8Text.toJs(source.text());
+      return source.text().isEmpty() ? null : toJs(source.text(), toClient);
     }
     if (body.isBuffered()) {
-      return body.length() == 0 ? null : Bytes.toJs(body.bytes());
+      return body.length() == 0 ? null : toJs(body.bytes(), toClient);
     }
     return body.sentBy(stream -> pumped(stream, toClient));
+  }
+
+  private static JSObject toJs(String text, boolean lent) {
+    return lent ? Utf8Text.lend(text) : Utf8Text.toJs(text);
+  }
+
+  private static JSObject toJs(byte[] bytes, boolean lent) {
+    return lent ? Bytes.lend(bytes) : Bytes.toJs(bytes);
   }
 
   private static JsReadableStream pumped(Body body, boolean toClient) {

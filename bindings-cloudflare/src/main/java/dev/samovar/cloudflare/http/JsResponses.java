@@ -2,6 +2,7 @@ package dev.samovar.cloudflare.http;
 
 import dev.samovar.cloudflare.http.jso.JsHeaders;
 import dev.samovar.cloudflare.http.jso.JsResponse;
+import dev.samovar.cloudflare.interop.Strings;
 import dev.samovar.cloudflare.websocket.ReceivedEnd;
 import dev.samovar.cloudflare.websocket.SocketBody;
 import dev.samovar.cloudflare.websocket.jso.JsWebSocket;
@@ -34,9 +35,10 @@ public final class JsResponses {
       return source.response();
     }
     JSObject headers = JsHeaderFields.toInit(response.headers());
-    JSObject body = Bodies.toClient(response.body());
     boolean isManual = response.encodeBody() == EncodeBody.MANUAL;
-    String cf = response.cfJson().orElse(null);
+    JSObject cf = Strings.toJs(response.cfJson().orElse(null));
+    // Last: what crosses after the body may change it.
+    JSObject body = Bodies.toClient(response.body());
     return isManual || cf != null
         ? response(response.status(), headers, body, isManual, cf)
         : response(response.status(), headers, body);
@@ -78,5 +80,9 @@ public final class JsResponses {
               + "if (cf !== null) init.cf = JSON.parse(cf);"
               + "return new Response(body, init);")
   private static native JSObject response(
-      int status, JSObject headers, @Nullable JSObject body, boolean isManual, @Nullable String cf);
+      int status,
+      JSObject headers,
+      @Nullable JSObject body,
+      boolean isManual,
+      @Nullable JSObject cf);
 }

@@ -32,6 +32,17 @@ public final class Bytes {
         : slice(Int8Array.fromJavaArray(bytes), from, count);
   }
 
+  /**
+   * As {@link #toJs(byte[])}, for who copies it at once: what crosses next may change its bytes.
+   */
+  public static JSObject lend(byte[] bytes) {
+    if (!Target.isWasm() || bytes.length > WasmHost.SCRATCH_BYTES) {
+      return toJs(bytes);
+    }
+    toScratch(bytes, 0, bytes.length);
+    return WasmHost.viewOfScratch(bytes.length);
+  }
+
   /** A copy of a {@code Uint8Array}'s bytes. */
   public static byte[] fromJs(JSObject uint8Array) {
     return Target.isWasm() ? wasmFromJs(uint8Array) : copy(uint8Array).copyToJavaArray();

@@ -25,10 +25,15 @@ public final class Utf8Text {
 
   /** A new {@code Uint8Array}. */
   public static JSObject toJs(String text) {
-    return Target.isWasm() ? wasmToJs(text) : encode(text);
+    return Target.isWasm() ? wasmToJs(text, false) : encode(text);
   }
 
-  private static JSObject wasmToJs(String text) {
+  /** A {@code Uint8Array} for who copies it at once: what crosses next may change its bytes. */
+  public static JSObject lend(String text) {
+    return Target.isWasm() ? wasmToJs(text, true) : encode(text);
+  }
+
+  private static JSObject wasmToJs(String text, boolean lent) {
     @Nullable JSObject kept = null;
     int length = text.length();
     int at = 0;
@@ -45,11 +50,15 @@ public final class Utf8Text {
       at = encode(to - from, at);
       from = to;
     }
-    return kept == null ? WasmHost.copyOfScratch(at) : WasmHost.joinScratch(kept, at);
+    if (kept != null) {
+      return WasmHost.joinScratch(kept, at);
+    }
+    return lent ? WasmHost.viewOfScratch(at) : WasmHost.copyOfScratch(at);
   }
 
   /**
    * The first of {@link #CHARS} to a place in the scratch area; ASCII, as most is, four at a time.
+   * Of four that are not, each goes alone: four more would be looked at in vain up to three times.
    *
    * @return the place behind them
    */
@@ -71,28 +80,39 @@ public final class Utf8Text {
           continue;
         }
       }
-      char c = chars[i++];
-      if (c < 0x80) {
-        scratch.add(at++).putByte((byte) c);
-      } else if (c < 0x800) {
-        put(scratch.add(at), c, 1, 0xC0);
-        at += 2;
-      } else if (i < count && Character.isHighSurrogate(c) && Character.isLowSurrogate(chars[i])) {
-        put(scratch.add(at), Character.toCodePoint(c, chars[i++]), 3, 0xF0);
-        at += 4;
-      } else {
-        put(scratch.add(at), Character.isSurrogate(c) ? REPLACEMENT : c, 2, 0xE0);
-        at += 3;
+      int end = Math.min(i + 4, count);
+      while (i < end) {
+        char c = chars[i++];
+        Address to = scratch.add(at);
+        if (c < 0x80) {
+          to.putByte((byte) c);
+          at++;
+        } else if (c < 0x800) {
+          to.putShort((short) (0x80C0 | c >> 6 | (c & 0x3F) << 8));
+          at += 2;
+        } else if (i < count && isPair(c, chars[i])) {
+          int point = Character.toCodePoint(c, chars[i++]);
+          to.putByte((byte) (0xF0 | point >> 18));
+          to.add(1).putByte((byte) (0x80 | point >> 12 & 0x3F));
+          putLastTwo(to.add(2), point);
+          at += 4;
+        } else {
+          char known = Character.isSurrogate(c) ? REPLACEMENT : c;
+          to.putByte((byte) (0xE0 | known >> 12));
+          putLastTwo(to.add(1), known);
+          at += 3;
+        }
       }
     }
     return at;
   }
 
-  private static void put(Address at, int codePoint, int following, int mark) {
-    at.putByte((byte) (mark | codePoint >> 6 * following));
-    for (int i = 1; i <= following; i++) {
-      at.add(i).putByte((byte) (0x80 | codePoint >> 6 * (following - i) & 0x3F));
-    }
+  private static boolean isPair(char high, char low) {
+    return Character.isHighSurrogate(high) && Character.isLowSurrogate(low);
+  }
+
+  private static void putLastTwo(Address at, int point) {
+    at.putShort((short) (0x8080 | point >> 6 & 0x3F | (point & 0x3F) << 8));
   }
 
   @JSBody(params = "text", script = "return new TextEncoder().encode(text);")

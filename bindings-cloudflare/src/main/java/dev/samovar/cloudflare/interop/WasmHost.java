@@ -70,6 +70,10 @@ final class WasmHost {
   @Import(module = "samovar", name = "copyOfScratch")
   static native JSObject copyOfScratch(int count);
 
+  /** The bytes themselves, not a copy: the next crossing may change them. */
+  @Import(module = "samovar", name = "viewOfScratch")
+  static native JSObject viewOfScratch(int count);
+
   /** Keep what is in the scratch area; the list of what was kept, a new one if there is none. */
   @Import(module = "samovar", name = "keepScratch")
   static native JSObject keepScratch(@Nullable JSObject kept, int count);

@@ -1,5 +1,7 @@
 package dev.samovar.e2e.adapter;
 
+import com.dslplatform.json.CompiledJson;
+import dev.samovar.cloudflare.http.JsResponses;
 import dev.samovar.http.Body;
 import dev.samovar.http.MediaType;
 import dev.samovar.http.Response;
@@ -10,12 +12,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.teavm.jso.JSObject;
 
 /** Bodies in memory, as streams, and handed on unread. */
 final class Bodies {
 
   private static final int MEBIBYTE = 1024 * 1024;
+
+  @CompiledJson
+  record Note(String text) {}
 
   private Bodies() {}
 
@@ -31,7 +38,17 @@ final class Bodies {
     router.get("/body/lines", c -> Response.stream(MediaType.TEXT, Bodies::lines));
     router.get("/body/breaks", c -> Response.stream(MediaType.TEXT, Bodies::breaks));
     router.get("/body/surrogate", c -> Response.text("a\uD800b"));
+    router.get("/body/lent", c -> lent("a".repeat(1000), "b".repeat(1000)));
     router.get("/body/none", c -> Response.noContent());
+  }
+
+  /** What JavaScript has of one answer after another was made, with more than a body. */
+  private static Response lent(String text, String other) {
+    JSObject first = JsResponses.toJs(Response.text(text).withCf(new Note(other)));
+    JSObject second = JsResponses.toJs(Response.bytes(text.getBytes(StandardCharsets.UTF_8)));
+    JsResponses.toJs(Response.text(other));
+    return Response.text(
+        JsResponses.fromJs(first).body().text() + JsResponses.fromJs(second).body().text());
   }
 
   private static String sum(byte[] bytes) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,24 @@ final class BodiesIT {
     String text = "añ中😀".repeat(30_000);
 
     assertEquals(text, Adapter.post("/body/text", text.getBytes(StandardCharsets.UTF_8)).body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 4095, 4096, 4097, 20_000})
+  void textOfAllKinds_isEchoed(int length) {
+    int[] points = {'a', 'b', 'c', 'd', 0x7F, 0x80, 0x7FF, 0x800, 0xFFFF, 0x10000, 0x10FFFF};
+    String text =
+        new Random(length)
+            .ints(length, 0, points.length)
+            .mapToObj(i -> Character.toString(points[i]))
+            .collect(Collectors.joining());
+
+    assertEquals(text, Adapter.post("/body/text", text.getBytes(StandardCharsets.UTF_8)).body());
+  }
+
+  @Test
+  void answer_keepsItsBytesWhenAnotherIsMade() {
+    assertEquals("a".repeat(2000), Adapter.text("/body/lent"));
   }
 
   @Test
