@@ -1,5 +1,6 @@
 package dev.samovar.wasm;
 
+import dev.samovar.cloudflare.interop.ClientSignal;
 import dev.samovar.cloudflare.interop.Strings;
 import org.jspecify.annotations.Nullable;
 import org.teavm.interop.Export;
@@ -24,6 +25,11 @@ final class WasmEntry {
   @Export(name = "samovar.dispatch")
   static @Nullable JSObject dispatch(int event, JSObject subject, JSObject env, JSObject context) {
     return answer(Events.dispatch(event, subject, env, context));
+  }
+
+  @Export(name = "samovar.left")
+  static void left(ClientSignal client) {
+    client.left();
   }
 
   /** What is to be returned: null where JavaScript has taken the answer at once. */

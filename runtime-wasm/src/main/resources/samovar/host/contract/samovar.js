@@ -11,9 +11,15 @@ class Rejected {
 export function samovarImports(host) {
   // A promise that rejects inside a suspending import unwinds Java without catch or finally: it always fulfils.
   const settle = (promise) => Promise.resolve(promise).then(undefined, (error) => new Rejected(error));
+  const settleOrEnd = (promise, race) =>
+    new Promise((resolve) => {
+      race.end = resolve;
+      Promise.resolve(promise).then(resolve, (error) => resolve(new Rejected(error)));
+    });
   return linked("samovar", {
-    // Node runs this host when bodies are recorded, and has no JSPI by default; nothing waits there.
-    await: WebAssembly.Suspending ? new WebAssembly.Suspending(settle) : settle,
+    await: suspending(settle),
+    awaitRace: suspending(settleOrEnd),
+    listen: (request, client) => listen(request, () => host.call(host.exports["samovar.left"], null, [client])),
     canWait: () => (host.started && host.callbacks === 0 ? 1 : 0),
     rejected: (box) => (box instanceof Rejected ? 1 : 0),
     error: (box) => box.error,
@@ -46,6 +52,18 @@ export function samovarImports(host) {
     },
     joinScratch: (kept, count) => joined([...kept, host.bytes().subarray(0, count)]),
   });
+}
+
+/** Node runs this host when bodies are recorded, and has no JSPI by default; nothing waits there. */
+function suspending(settle) {
+  return WebAssembly.Suspending ? new WebAssembly.Suspending(settle) : settle;
+}
+
+/** Without the flag enable_request_signal there may be a signal, which never says anything. */
+function listen({ signal }, left) {
+  if (!signal) return;
+  if (signal.aborted) left();
+  else signal.addEventListener("abort", left);
 }
 
 function joined(parts) {

@@ -2,8 +2,6 @@ package dev.samovar.cloudflare.interop;
 
 import dev.samovar.http.AbortSignal;
 import dev.samovar.http.ClientGoneException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -20,7 +18,7 @@ public final class ClientSignal extends AbortSignal {
 
   private final JSObject request;
   private final JSObject context;
-  private final List<Cancellation> waits = new ArrayList<>();
+  private @Nullable Part last;
   private boolean listening;
   private int parts;
   private @Nullable JSObject kept;
@@ -69,7 +67,7 @@ public final class ClientSignal extends AbortSignal {
   private void enter() {
     Threads.state().client(this);
     Cancellation wait = Cancellation.begin(ClientSignal::gone);
-    waits.add(wait);
+    last = new Part(wait, last);
     if (super.isAborted()) {
       wait.cancel();
     }
@@ -101,16 +99,26 @@ public final class ClientSignal extends AbortSignal {
   void listen() {
     if (!listening) {
       listening = true;
+      hear();
+    }
+  }
+
+  /** On the Wasm target without a function of Java's, which would be one more object to collect. */
+  private void hear() {
+    if (Target.isWasm()) {
+      WasmHost.listen(request, this);
+    } else {
       listen(request, this::left);
     }
   }
 
-  private void left() {
+  /** For who listens. */
+  public void left() {
     if (parts > 0) {
       kept = keep(context);
     }
-    for (int i = 0; i < waits.size(); i++) {
-      waits.get(i).cancel();
+    for (Part part = last; part != null; part = part.before) {
+      part.cancellation.cancel();
     }
     abort();
   }
@@ -134,6 +142,8 @@ public final class ClientSignal extends AbortSignal {
 
   @JSBody(params = "kept", script = "kept.release();")
   private static native void release(JSObject kept);
+
+  private record Part(Cancellation cancellation, @Nullable Part before) {}
 
   /** Hears that the client has left. */
   @JSFunctor

@@ -56,7 +56,7 @@ public final class Promises {
     state.race(race);
     JSObject value;
     try {
-      value = awaitWhole(race.promise());
+      value = settle(race.promise(), race);
     } finally {
       state.race(null);
     }
@@ -69,9 +69,13 @@ public final class Promises {
 
   /** As {@link #await}, but for a wait that no client and no deadline ends. */
   public static @Nullable JSObject awaitWhole(@Nullable JSObject promise) {
+    return settle(promise, null);
+  }
+
+  private static @Nullable JSObject settle(@Nullable JSObject promise, @Nullable Race race) {
     requireFiber(Callbacks.none() && (Target.isWasm() ? WasmHost.canWait() : isFiber()));
     Thread thread = Threads.suspend();
-    Settled settled = Target.isWasm() ? suspendStack(promise) : suspend(promise);
+    Settled settled = Target.isWasm() ? suspendStack(promise, race) : suspend(promise);
     Threads.resume(thread);
     if (settled.rejected) {
       throw JsErrors.thrown(settled.value);
@@ -80,8 +84,8 @@ public final class Promises {
   }
 
   /** JSPI: the stack is put aside as it is. */
-  private static Settled suspendStack(@Nullable JSObject promise) {
-    JSObject box = WasmHost.await(promise);
+  private static Settled suspendStack(@Nullable JSObject promise, @Nullable Race race) {
+    JSObject box = race == null ? WasmHost.await(promise) : race.await();
     return WasmHost.rejected(box)
         ? new Settled(WasmHost.error(box), true)
         : new Settled(box, false);

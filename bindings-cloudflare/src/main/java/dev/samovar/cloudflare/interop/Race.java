@@ -4,13 +4,19 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/** A wait for a promise that can be ended before the promise settles. */
+/**
+ * A wait for a promise that can be ended before the promise settles. On the Wasm target host.js
+ * makes it, with half the promises.
+ */
 final class Race {
 
+  private final @Nullable JSObject promise;
   private final JSObject race;
+  private boolean isEnded;
 
   Race(@Nullable JSObject promise) {
-    race = create(promise);
+    this.promise = promise;
+    this.race = Target.isWasm() ? empty() : create(promise);
   }
 
   /** Settles as the promise does; ended, it is fulfilled with what {@link #isEnd} knows. */
@@ -18,18 +24,27 @@ final class Race {
     return race;
   }
 
+  /** Suspend until then, as {@link WasmHost#await} does. */
+  @Nullable JSObject await() {
+    return WasmHost.awaitRace(promise, race);
+  }
+
   void end() {
+    isEnded = true;
     end(race);
   }
 
   boolean isEnd(@Nullable JSObject value) {
-    return isEnd(race, value);
+    return isEnded && isEnd(race, value);
   }
 
   /** Nobody waits for it any more: should it reject, that is no news. */
   static void drop(@Nullable JSObject promise) {
     ignore(promise);
   }
+
+  @JSBody(script = "return {end: null};")
+  private static native JSObject empty();
 
   @JSBody(
       params = "promise",

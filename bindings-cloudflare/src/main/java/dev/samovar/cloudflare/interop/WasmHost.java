@@ -16,6 +16,14 @@ final class WasmHost {
   @Import(module = "samovar", name = "await")
   static native @Nullable JSObject await(@Nullable JSObject promise);
 
+  /** As {@link #await}, until then to be ended with {@link Race}'s own value. */
+  @Import(module = "samovar", name = "awaitRace")
+  static native @Nullable JSObject awaitRace(@Nullable JSObject promise, JSObject race);
+
+  /** Calls {@link ClientSignal#left} when the request's signal says so. */
+  @Import(module = "samovar", name = "listen")
+  static native void listen(JSObject request, ClientSignal client);
+
   /** Whether all frames below are Java's, so that they can be suspended. */
   @Import(module = "samovar", name = "canWait")
   static native boolean canWait();
