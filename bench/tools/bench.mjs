@@ -1,4 +1,4 @@
-// node tools/bench.mjs [row …] [--rounds 7] [--seconds 1]: measures, prints; with all rows it writes results.json and the page.
+// node tools/bench.mjs [row …] [--rounds 4] [--seconds 2]: measures, prints; with all rows it writes results.json and the page.
 // node tools/bench.mjs --page: writes the page from results.json.
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -28,8 +28,8 @@ const RESULTS = path.join(HERE, "results.json");
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    rounds: { type: "string", default: "7" },
-    seconds: { type: "string", default: "1" },
+    rounds: { type: "string", default: "4" },
+    seconds: { type: "string", default: "2" },
     page: { type: "boolean", default: false },
   },
 });

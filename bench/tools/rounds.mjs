@@ -15,7 +15,7 @@ export async function compare(servers, row, { rounds, seconds: least, pid }) {
     await measure(url, row, Math.max(seconds, WARM_UP_SECONDS), pid);
   }
   const taken = [];
-  for (let round = 0; round < rounds * (row.rounds ?? 1); round++) {
+  for (let round = 0; round < rounds; round++) {
     const measured = {};
     for (const { name, url } of ORDERS[round % ORDERS.length].map((place) => servers[place])) {
       measured[name] = await measure(url, row, seconds, pid);
