@@ -16,10 +16,8 @@ public final class Utf8Text {
   /** Bytes that a char takes at most; a pair of surrogates takes four. */
   private static final int MOST_BYTES = 3;
 
-  /** Chars that are copied out of a text at once. */
-  private static final int CHUNK = 4096;
-
-  private static final char[] CHARS = new char[CHUNK];
+  /** Bytes that are left free rather than asked about again and again. */
+  private static final int LEAST_ROOM = 16_384;
 
   private Utf8Text() {}
 
@@ -35,19 +33,18 @@ public final class Utf8Text {
 
   private static JSObject wasmToJs(String text, boolean lent) {
     @Nullable JSObject kept = null;
-    int length = text.length();
+    char[] chars = WasmText.chars(text);
     int at = 0;
-    for (int from = 0; from < length; ) {
-      if (at > WasmHost.SCRATCH_BYTES - CHUNK * MOST_BYTES) {
+    for (int from = 0; from < chars.length; ) {
+      if (at > WasmHost.SCRATCH_BYTES - LEAST_ROOM) {
         kept = WasmHost.keepScratch(kept, at);
         at = 0;
       }
-      int to = Math.min(length, from + CHUNK);
-      if (to < length && Character.isHighSurrogate(text.charAt(to - 1))) {
+      int to = Math.min(chars.length, from + (WasmHost.SCRATCH_BYTES - at) / MOST_BYTES);
+      if (to < chars.length && Character.isHighSurrogate(chars[to - 1])) {
         to--;
       }
-      text.getChars(from, to, CHARS, 0);
-      at = encode(to - from, at);
+      at = encode(chars, from, to, at);
       from = to;
     }
     if (kept != null) {
@@ -57,18 +54,17 @@ public final class Utf8Text {
   }
 
   /**
-   * The first of {@link #CHARS} to a place in the scratch area; ASCII, as most is, four at a time.
-   * Of four that are not, each goes alone: four more would be looked at in vain up to three times.
+   * Some chars to a place in the scratch area; ASCII, as most is, four at a time. Of four that are
+   * not, each goes alone: four more would be looked at in vain up to three times.
    *
    * @return the place behind them
    */
-  private static int encode(int count, int place) {
+  private static int encode(char[] chars, int from, int to, int place) {
     Address scratch = Address.fromInt(WasmHost.scratch());
-    char[] chars = CHARS;
     int at = place;
-    int i = 0;
-    while (i < count) {
-      if (i + 4 <= count) {
+    int i = from;
+    while (i < to) {
+      if (i + 4 <= to) {
         char a = chars[i];
         char b = chars[i + 1];
         char c = chars[i + 2];
@@ -80,26 +76,26 @@ public final class Utf8Text {
           continue;
         }
       }
-      int end = Math.min(i + 4, count);
+      int end = Math.min(i + 4, to);
       while (i < end) {
         char c = chars[i++];
-        Address to = scratch.add(at);
+        Address byteAt = scratch.add(at);
         if (c < 0x80) {
-          to.putByte((byte) c);
+          byteAt.putByte((byte) c);
           at++;
         } else if (c < 0x800) {
-          to.putShort((short) (0x80C0 | c >> 6 | (c & 0x3F) << 8));
+          byteAt.putShort((short) (0x80C0 | c >> 6 | (c & 0x3F) << 8));
           at += 2;
-        } else if (i < count && isPair(c, chars[i])) {
+        } else if (i < to && isPair(c, chars[i])) {
           int point = Character.toCodePoint(c, chars[i++]);
-          to.putByte((byte) (0xF0 | point >> 18));
-          to.add(1).putByte((byte) (0x80 | point >> 12 & 0x3F));
-          putLastTwo(to.add(2), point);
+          byteAt.putByte((byte) (0xF0 | point >> 18));
+          byteAt.add(1).putByte((byte) (0x80 | point >> 12 & 0x3F));
+          putLastTwo(byteAt.add(2), point);
           at += 4;
         } else {
           char known = Character.isSurrogate(c) ? REPLACEMENT : c;
-          to.putByte((byte) (0xE0 | known >> 12));
-          putLastTwo(to.add(1), known);
+          byteAt.putByte((byte) (0xE0 | known >> 12));
+          putLastTwo(byteAt.add(1), known);
           at += 3;
         }
       }

@@ -32,11 +32,15 @@ final class WasmText {
 
   private static JSObject toJs(String text, int from, int count) {
     Address scratch = Address.fromInt(WasmHost.scratch());
+    char[] chars = chars(text);
     for (int i = 0; i < count; i++) {
-      scratch.add(i * 2).putChar(text.charAt(from + i));
+      scratch.add(i * 2).putChar(chars[from + i]);
     }
     return WasmHost.textOfScratch(count);
   }
+
+  /** The text's own, not to be written to; the class-library plugin makes its body. */
+  static native char[] chars(String text);
 
   static @Nullable String fromJs(@Nullable JSObject text) {
     if (WasmHost.missing(text)) {

@@ -2,16 +2,34 @@ package dev.samovar.teavm.classlib;
 
 /**
  * Methods of {@code AbstractStringBuilder} that move chars in bulk; TeaVM's own go char by char,
- * and divide twice for each digit.
+ * divide twice for each digit, and show what was there before if a builder is made longer.
  *
- * <p>The fields and the abstract method are those of that class.
+ * <p>The fields are those of that class. What writes before the end asks {@link SpareChars} for an
+ * array to write to.
  */
-abstract class BulkBuilder {
+class BulkBuilder {
 
-  char[] buffer = new char[0];
+  char[] buffer;
   private int length;
 
-  public abstract void ensureCapacity(int capacity);
+  BulkBuilder(int capacity) {
+    buffer = SpareChars.take(capacity);
+  }
+
+  public void ensureCapacity(int capacity) {
+    int size = buffer.length;
+    if (size < capacity) {
+      int twice = size < Integer.MAX_VALUE / 2 ? Math.max(size * 2, 5) : Integer.MAX_VALUE;
+      buffer = SpareChars.grown(buffer, length, Math.max(capacity, twice));
+    }
+  }
+
+  public String toString() {
+    buffer = SpareChars.exact(buffer, length);
+    return SpareChars.mayBeText(buffer, length)
+        ? SpareChars.text(buffer)
+        : new String(buffer, 0, length);
+  }
 
   protected BulkBuilder append(char c) {
     if (length == buffer.length) {
@@ -30,6 +48,14 @@ abstract class BulkBuilder {
     text.getChars(0, text.length(), buffer, length);
     length = end;
     return this;
+  }
+
+  protected BulkBuilder append(int value) {
+    return insert(length, value);
+  }
+
+  protected BulkBuilder append(long value) {
+    return insert(length, value);
   }
 
   protected BulkBuilder append(CharSequence chars) {
@@ -82,6 +108,53 @@ abstract class BulkBuilder {
     return this;
   }
 
+  public void setLength(int size) {
+    if (size < 0) {
+      throw new StringIndexOutOfBoundsException();
+    }
+    if (size < length) {
+      buffer = SpareChars.writable(buffer, length, size);
+    }
+    ensureCapacity(size);
+    for (int i = length; i < size; i++) {
+      buffer[i] = 0;
+    }
+    length = size;
+  }
+
+  public void setCharAt(int index, char c) {
+    if (index < 0 || index >= length) {
+      throw new StringIndexOutOfBoundsException();
+    }
+    buffer = SpareChars.writable(buffer, length, length);
+    buffer[index] = c;
+  }
+
+  public BulkBuilder deleteCharAt(int index) {
+    if (index < 0 || index >= length) {
+      throw new StringIndexOutOfBoundsException();
+    }
+    return delete(index, index + 1);
+  }
+
+  public BulkBuilder delete(int start, int end) {
+    return replace(start, end, "");
+  }
+
+  public BulkBuilder replace(int start, int end, String text) {
+    int stop = Math.min(end, length);
+    if (start < 0 || start > stop) {
+      throw new StringIndexOutOfBoundsException();
+    }
+    buffer = SpareChars.writable(buffer, length, length);
+    int behind = start + text.length();
+    ensureCapacity(length + behind - stop);
+    System.arraycopy(buffer, stop, buffer, behind, length - stop);
+    text.getChars(0, text.length(), buffer, start);
+    length += behind - stop;
+    return this;
+  }
+
   protected BulkBuilder insert(int index, int value) {
     int size = value < 0 ? 2 : 1;
     for (int rest = value / 10; rest != 0; rest /= 10) {
@@ -93,6 +166,25 @@ abstract class BulkBuilder {
     do {
       // Of a negative number the digits are negative: there is no positive of the least int.
       int digit = rest % 10;
+      buffer[--at] = (char) ('0' + (digit < 0 ? -digit : digit));
+      rest /= 10;
+    } while (rest != 0);
+    if (value < 0) {
+      buffer[--at] = '-';
+    }
+    return this;
+  }
+
+  protected BulkBuilder insert(int index, long value) {
+    int size = value < 0 ? 2 : 1;
+    for (long rest = value / 10; rest != 0; rest /= 10) {
+      size++;
+    }
+    insertSpace(index, index + size);
+    int at = index + size;
+    long rest = value;
+    do {
+      int digit = (int) (rest % 10);
       buffer[--at] = (char) ('0' + (digit < 0 ? -digit : digit));
       rest /= 10;
     } while (rest != 0);

@@ -28,6 +28,7 @@ public final class ClasslibPlugin implements TeaVMPlugin {
       host.add(new SaturatingCasts());
     } else {
       host.add(new Negations());
+      host.add(new CharsOfTexts());
     }
     host.add(new LoggerMethod());
   }

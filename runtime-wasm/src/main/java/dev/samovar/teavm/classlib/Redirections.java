@@ -66,6 +66,8 @@ final class Redirections implements ClassHolderTransformer {
           copyOfRange(Object[].class),
           to(STRING, "getBytes", TextBytes.class, "encode", Charset.class, byte[].class),
           to(STRING, "valueOf", DoubleText.class, "toString", double.class, String.class),
+          decimal("java.lang.Integer", int.class),
+          decimal("java.lang.Long", long.class),
           to(
               "java.lang.Double",
               "toString",
@@ -87,6 +89,13 @@ final class Redirections implements ClassHolderTransformer {
               "parseFloat",
               String.class,
               float.class),
+          to(
+              SpareChars.class.getName(),
+              "text",
+              String.class,
+              "fromArray",
+              char[].class,
+              String.class),
           to(STRING, "isBlank", Blank.class, "isBlank", boolean.class),
           to(STRING, "strip", Blank.class, "strip", String.class),
           to(STRING, "stripLeading", Blank.class, "stripLeading", String.class),
@@ -163,6 +172,10 @@ final class Redirections implements ClassHolderTransformer {
           "TeaVM's " + cls.getName() + "." + descriptor + " is gone; look at what took its place");
     }
     return method;
+  }
+
+  private static Redirection decimal(String box, Class<?> number) {
+    return to(box, "toString", DecimalText.class, "toString", number, String.class);
   }
 
   /** Not wrong, but element by element. */

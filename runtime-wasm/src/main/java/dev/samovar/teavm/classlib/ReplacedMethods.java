@@ -32,10 +32,15 @@ final class ReplacedMethods implements ClassHolderTransformer {
     }
     ClassHolder from = renamed(context.getHierarchy().getClassSource().get(ours), cls.getName());
     for (MethodHolder method : new ArrayList<>(from.getMethods())) {
-      if (method.getProgram() != null && !method.getName().startsWith("<")) {
+      if (method.getProgram() != null && !isOfEveryClass(method)) {
         replace(cls, from, method);
       }
     }
+  }
+
+  /** A constructor without parameters is javac's. */
+  private static boolean isOfEveryClass(MethodHolder method) {
+    return method.getName().startsWith("<") && method.parameterCount() == 0;
   }
 
   private static void replace(ClassHolder cls, ClassHolder from, MethodHolder method) {

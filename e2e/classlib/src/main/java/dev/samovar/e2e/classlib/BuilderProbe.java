@@ -11,6 +11,10 @@ final class BuilderProbe {
     0, 1, 9, 10, 11, 99, 100, 12345, 999_999_999, 1_000_000_000, Integer.MAX_VALUE
   };
 
+  private static final long[] LONGS = {
+    0, -1, 10, Integer.MIN_VALUE, 1L << 31, -5_000_000_000L, Long.MAX_VALUE, Long.MIN_VALUE
+  };
+
   private BuilderProbe() {}
 
   static void run(Rows rows) {
@@ -18,6 +22,13 @@ final class BuilderProbe {
     for (int number : NUMBERS) {
       rows.row(new StringBuilder("n").append(number).append(-number).append(~number).toString());
       rows.row(new StringBuffer().append(number).append((Object) null).append("").toString());
+    }
+    for (int number : NUMBERS) {
+      rows.row(Integer.toString(number) + String.valueOf(-number) + Integer.valueOf(~number));
+    }
+    for (long number : LONGS) {
+      rows.row(new StringBuilder("ab").append(number).insert(1, number).toString());
+      rows.row(Long.toString(number) + String.valueOf(number) + Long.valueOf(number));
     }
     rows.row(new StringBuilder().append((String) null).append('c').append(true).toString());
     rows.row(Optional.of(7) + " " + Optional.empty() + " " + Optional.of(Optional.of("a")));

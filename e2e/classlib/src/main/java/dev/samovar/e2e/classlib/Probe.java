@@ -15,6 +15,7 @@ public final class Probe {
     Rows rows = new Rows();
     TextProbe.run(rows);
     BuilderProbe.run(rows);
+    EditProbe.run(rows);
     NumberProbe.run(rows);
     ArithmeticProbe.run(rows);
     UuidProbe.run(rows);
