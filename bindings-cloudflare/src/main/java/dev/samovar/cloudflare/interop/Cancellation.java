@@ -36,6 +36,10 @@ public final class Cancellation {
     thread.cancellation(outer);
   }
 
+  boolean isOutermost() {
+    return outer == null;
+  }
+
   /** From anywhere: the wait that is under way, or the next one, ends. */
   public void cancel() {
     if (!ended) {

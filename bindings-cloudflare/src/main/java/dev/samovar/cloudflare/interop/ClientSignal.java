@@ -96,6 +96,10 @@ public final class ClientSignal extends AbortSignal {
     super.onAbort(listener);
   }
 
+  boolean isListening() {
+    return listening;
+  }
+
   void listen() {
     if (!listening) {
       listening = true;

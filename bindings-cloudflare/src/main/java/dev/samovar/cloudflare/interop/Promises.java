@@ -38,7 +38,7 @@ public final class Promises {
    */
   public static @Nullable JSObject awaitClient(JSObject promise) {
     ThreadState state = Threads.state(Thread.currentThread());
-    return state == null || state.cancellation() == null
+    return state == null || state.cancellation() == null || state.isForClientOnly()
         ? awaitWhole(promise)
         : awaitRace(state, promise);
   }

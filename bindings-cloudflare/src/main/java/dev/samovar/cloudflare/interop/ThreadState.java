@@ -58,6 +58,14 @@ public final class ThreadState {
     client = signal;
   }
 
+  /** Whether the client alone could end a wait, and nobody listens for its leaving. */
+  boolean isForClientOnly() {
+    return client != null
+        && !client.isListening()
+        && cancellation != null
+        && cancellation.isOutermost();
+  }
+
   void race(@Nullable Race current) {
     race = current;
   }
