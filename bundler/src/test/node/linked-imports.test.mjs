@@ -31,6 +31,12 @@ test("a name stands for those that end in digits", () => {
   assert.match(code, /^const made = linked\("teavm", \{ many: \[\], \}\);/);
 });
 
+test("a name does not stand for those that are there themselves", () => {
+  const code = withImportsOnly('linked("teavm", { call: [], call1: 1 });', [{ module: "teavm", name: "call1" }]);
+
+  assert.match(code, /^linked\("teavm", \{ +call1: 1 \}\);/);
+});
+
 test("all that stays keeps its line and column", () => {
   const code = withImportsOnly(CODE, []);
 

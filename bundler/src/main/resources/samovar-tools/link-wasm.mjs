@@ -6,7 +6,11 @@ import { writeIfChanged } from "./files.mjs";
 import { mendWasm } from "./mend-wasm.mjs";
 import { optimizeWasm } from "./optimize-wasm.mjs";
 import { places } from "./project.mjs";
+import { withoutCustom } from "./sections.mjs";
 import { withShortBodies } from "./short-bodies.mjs";
+
+/** What TeaVM's own loader is told of imports; host.js is not it. */
+const IMPORTS_OF_LOADER = "teavm.imports";
 
 /**
  * TeaVM's .wasm as it is shipped: valid, without the texts that are functions in bodies.js, and, if they are wanted,
@@ -16,7 +20,7 @@ import { withShortBodies } from "./short-bodies.mjs";
  */
 export async function linkWasm(project) {
   const at = places(project);
-  writeIfChanged(at.mended, mergeBoundsChecks(mendWasm(readFileSync(at.wasm))));
+  writeIfChanged(at.mended, withoutCustom(mergeBoundsChecks(mendWasm(readFileSync(at.wasm))), IMPORTS_OF_LOADER));
   await takeBodies(at);
   const ranges = project.stackTraces === "false" ? undefined : await placesOfCode(at);
   if (project.optimize === "false") {
@@ -34,10 +38,7 @@ export async function linkWasm(project) {
 async function takeBodies(at) {
   const { bodiesSource, recordBodies } = await fromHost(at, "record.mjs");
   const bodies = await recordBodies(at.mended);
-  const { wasm, names } = withShortBodies(
-    readFileSync(at.mended),
-    bodies.map(({ body }) => body),
-  );
+  const { wasm, names } = withShortBodies(readFileSync(at.mended), bodies);
   writeIfChanged(at.short, wasm);
   writeFileSync(join(at.work, "bodies.js"), bodiesSource(bodies, names));
 }

@@ -21,12 +21,16 @@ export function linkedImports(imports) {
 
 /**
  * @param {string} code
- * @param {Import[]} imports a name in the code also stands for those that add digits to it
+ * @param {Import[]} imports a name in the code also stands for those that add digits to it and are not in the code themselves
  * @returns {string} with blanks in place of what is not imported, so that all else stays where it is
  */
 export function withImportsOnly(code, imports) {
-  const wanted = new Set(imports.flatMap(({ module, name }) => [`${module} ${name}`, `${module} ${name.replace(/\d+$/, "")}`]));
-  const unused = linkedObjects(parse(code, { ecmaVersion: "latest", sourceType: "module" })).flatMap(({ module, object }) =>
+  const objects = linkedObjects(parse(code, { ecmaVersion: "latest", sourceType: "module" }));
+  const present = new Set(objects.flatMap(({ module, object }) => object.properties.map(({ key }) => `${module} ${key?.name}`)));
+  const wanted = new Set(
+    imports.map(({ module, name }) => `${module} ${name}`).map((whole) => (present.has(whole) ? whole : whole.replace(/\d+$/, ""))),
+  );
+  const unused = objects.flatMap(({ module, object }) =>
     object.properties.flatMap((property, i) => {
       const next = object.properties[i + 1]?.start ?? object.end - 1;
       return wanted.has(`${module} ${property.key?.name}`) ? [] : [{ start: property.start, end: next }];

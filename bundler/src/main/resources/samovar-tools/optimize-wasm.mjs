@@ -13,7 +13,9 @@ const FEATURES = [
 ];
 
 /** Why these: docs/adr/0011-optimise-after-teavm.md. */
-const PASSES = ["-Os", "--gufa", "-Os", "--type-merging", "--minimize-rec-groups"];
+const PASSES = [
+  "--generate-global-effects", "-Os", "--gufa", "--generate-global-effects", "-Os", "--type-merging", "--minimize-rec-groups", "--reorder-types",
+];
 
 /** They put code of several methods or lines into one place, after which a trace would name the wrong one, or lack one. */
 const BLUR_TRACES = ["inlining-optimizing", "duplicate-function-elimination", "code-folding"];

@@ -5,6 +5,7 @@
 
 const FIRST_SECTION = 8;
 
+const CUSTOM_SECTION = 0;
 export const TYPE_SECTION = 1;
 export const FUNCTION_SECTION = 3;
 export const GLOBAL_SECTION = 6;
@@ -26,6 +27,27 @@ export function sectionsOf(wasm) {
     id = end;
   }
   return sections;
+}
+
+/**
+ * @param {Buffer} wasm
+ * @param {string} name of custom sections
+ * @returns {Buffer} without them
+ */
+export function withoutCustom(wasm, name) {
+  const kept = [wasm.subarray(0, FIRST_SECTION)];
+  for (let id = FIRST_SECTION; id < wasm.length; ) {
+    const length = number(wasm, id + 1);
+    const end = length.end + length.value;
+    if (wasm[id] !== CUSTOM_SECTION || customName(wasm, length.end) !== name) kept.push(wasm.subarray(id, end));
+    id = end;
+  }
+  return Buffer.concat(kept);
+}
+
+function customName(wasm, at) {
+  const length = number(wasm, at);
+  return wasm.toString("utf8", length.end, length.end + length.value);
 }
 
 /** An unsigned LEB128, and where it ends. */

@@ -1,7 +1,8 @@
 import { CODE_SECTION, DATA_SECTION, GLOBAL_SECTION, leb, number, sectionsOf } from "./sections.mjs";
 
 /**
- * Takes the texts of @JSBody out of a module: worker.js has them as functions, so a short name of each will do.
+ * Takes the texts of @JSBody out of a module: worker.js has them as functions, so a short name of each will do, and none of
+ * their parameters.
  *
  * TeaVM keeps all texts of a program one behind the other in a data segment, and one global for each, which its initialiser
  * lists in that order. A text that stands anywhere else than there and where its function is made is one of the program's
@@ -17,7 +18,7 @@ const OWN_USES = 2;
 
 /**
  * @param {Buffer} wasm as TeaVM made it
- * @param {Iterable<string>} bodies their texts
+ * @param {{parameters: string[], body: string}[]} bodies all that it makes
  * @returns {{wasm: Buffer, names: Map<string, string>}} `names` has those that were taken out
  */
 export function withShortBodies(wasm, bodies) {
@@ -25,15 +26,20 @@ export function withShortBodies(wasm, bodies) {
   const pool = poolOf(wasm, sections);
   const globals = pool && listed(wasm, sections.get(CODE_SECTION), pool.texts.length);
   if (!globals) return { wasm, names: new Map() };
-  const isBody = new Set(bodies);
-  const names = new Map();
-  const texts = pool.texts.map((bytes, i) => {
-    const text = bytes.toString();
-    if (!isBody.has(text) || uses(wasm, sections, globals[i]) !== OWN_USES) return bytes;
-    names.set(text, `${MARK}${names.size}`);
-    return Buffer.from(names.get(text));
-  });
-  return { wasm: names.size === 0 ? wasm : withTexts(wasm, sections.get(DATA_SECTION), pool, texts), names };
+  const usesOf = (text) => uses(wasm, sections, globals[texts.indexOf(text)]);
+  const texts = pool.texts.map((bytes) => bytes.toString());
+  const named = bodies.filter(({ body }) => texts.includes(body) && isAlone(bodies, body) && usesOf(body) === OWN_USES);
+  if (named.length === 0) return { wasm, names: new Map() };
+  const names = new Map(named.map(({ body }, i) => [body, `${MARK}${i}`]));
+  const parameters = named.flatMap((each) => each.parameters);
+  const isOfNamed = (text) => parameters.includes(text) && usesOf(text) === 1 + parameters.filter((each) => each === text).length;
+  const short = texts.map((text, i) => (names.has(text) ? Buffer.from(names.get(text)) : isOfNamed(text) ? Buffer.from(MARK) : pool.texts[i]));
+  return { wasm: withTexts(wasm, sections.get(DATA_SECTION), pool, short), names };
+}
+
+/** A name is all that the worker looks for: it cannot stand for a second function, of other parameters. */
+function isAlone(bodies, text) {
+  return bodies.filter(({ body }) => body === text).length === 1;
 }
 
 /** The texts of the one segment, as bytes; undefined for a module that is not as TeaVM makes it. */

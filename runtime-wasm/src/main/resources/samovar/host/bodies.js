@@ -9,8 +9,12 @@ export function bodiesIn(table) {
   };
 }
 
-/** The name under which a body is kept: its parameters, its length and a hash of its text. */
+/** What a short name of a body begins with (short-bodies.mjs); a number follows. */
+const MARK = "\u0001";
+
+/** The name under which a body is kept: the number of a short name, else its parameters, its length and a hash of its text. */
 export function bodyKey(parameters, body) {
+  if (body[0] === MARK) return body.slice(1);
   let hash = 0x811c9dc5;
   for (let i = 0; i < body.length; i++) hash = Math.imul(hash ^ body.charCodeAt(i), 0x01000193);
   return parameters.join() + ":" + body.length + ":" + (hash >>> 0).toString(36);
