@@ -1,56 +1,51 @@
 package dev.samovar.http;
 
-import com.dslplatform.json.DslJsonAccess;
-import com.dslplatform.json.JsonWriter;
-import dev.samovar.spi.json.StringCodec;
+import dev.samovar.spi.Utf8;
 import dev.samovar.validation.Violation;
 import java.util.List;
 
-/** Written by hand on the JSON library's writer, so that an error answer needs no codec. */
+/**
+ * Written by hand, against the rule of the house: each worker has error answers, and those without
+ * other JSON would carry the JSON library's writer for them, a kilobyte of gzip.
+ */
 final class ProblemJson {
   private ProblemJson() {}
 
   static byte[] write(Problem problem) {
-    JsonWriter writer = DslJsonAccess.writer();
-    writer.writeAscii("{\"type\":");
-    StringCodec.INSTANCE.write(writer, problem.type());
-    text(writer, "title", problem.title());
-    writer.writeAscii(",\"status\":");
-    // NumberConverter's static tables would link BigDecimal into every worker.
-    writer.writeAscii(Integer.toString(problem.status()));
-    text(writer, "detail", problem.detail());
+    StringBuilder json = new StringBuilder("{\"type\":");
+    JsonQuotes.append(json, problem.type());
+    text(json, "title", problem.title());
+    json.append(",\"status\":").append(problem.status());
+    text(json, "detail", problem.detail());
     String instance = problem.instance();
     if (instance != null) {
-      text(writer, "instance", instance);
+      text(json, "instance", instance);
     }
-    text(writer, "code", problem.code());
+    text(json, "code", problem.code());
     String requestId = problem.requestId();
     if (requestId != null) {
-      text(writer, "requestId", requestId);
+      text(json, "requestId", requestId);
     }
-    errors(writer, problem.errors());
-    writer.writeByte(JsonWriter.OBJECT_END);
-    return writer.toByteArray();
+    errors(json, problem.errors());
+    return Utf8.encode(json.append('}').toString());
   }
 
-  private static void errors(JsonWriter writer, List<Violation> errors) {
+  private static void errors(StringBuilder json, List<Violation> errors) {
     if (errors.isEmpty()) {
       return;
     }
-    writer.writeAscii(",\"errors\":[");
+    json.append(",\"errors\":[");
     for (int i = 0; i < errors.size(); i++) {
-      writer.writeAscii(i == 0 ? "{\"pointer\":" : ",{\"pointer\":");
-      StringCodec.INSTANCE.write(writer, errors.get(i).pointer());
-      text(writer, "message", errors.get(i).message());
-      writer.writeByte(JsonWriter.OBJECT_END);
+      json.append(i == 0 ? "{\"pointer\":" : ",{\"pointer\":");
+      JsonQuotes.append(json, errors.get(i).pointer());
+      text(json, "message", errors.get(i).message());
+      json.append('}');
     }
-    writer.writeByte(JsonWriter.ARRAY_END);
+    json.append(']');
   }
 
-  private static void text(JsonWriter writer, String name, String value) {
-    writer.writeAscii(",\"");
-    writer.writeAscii(name);
-    writer.writeAscii("\":");
-    StringCodec.INSTANCE.write(writer, value);
+  private static void text(StringBuilder json, String name, String value) {
+    json.append(",\"").append(name).append("\":");
+    JsonQuotes.append(json, value);
   }
 }

@@ -2,11 +2,14 @@ package dev.samovar.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.samovar.json.Json;
 import dev.samovar.spi.Utf8;
 import dev.samovar.validation.Violation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTest {
 
@@ -25,6 +28,25 @@ class ProblemTest {
             + "\"code\":\"validation_failed\",\"requestId\":\"r1\","
             + "\"errors\":[{\"pointer\":\"/a~1b\",\"message\":\"must not be blank\"}]}",
         Utf8.decode(problem.toJson()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0, 7, 8, 9, 10, 11, 12, 13, 0x1F, 0x20, '"', '\\', '/', 0x7F, 0x7FF, 0xD800, 0xDBFF, 0xDC00,
+        0xDFFF, 0xFFFF, 0x1F600
+      })
+  void texts_areThoseOfTheJsonLibrary(int codePoint) {
+    String unit = new String(Character.toChars(codePoint));
+    String text = unit + "a" + unit + unit;
+
+    String written = Utf8.decode(Problem.of(404, text).toJson());
+
+    assertEquals(
+        "{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,\"detail\":"
+            + Utf8.decode(Json.write(text))
+            + ",\"code\":\"not_found\"}",
+        written);
   }
 
   @Test

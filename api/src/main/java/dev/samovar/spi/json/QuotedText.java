@@ -6,9 +6,8 @@ import com.dslplatform.json.JsonWriter;
 /**
  * Writes texts as JSON strings, in UTF-8.
  *
- * <p>DSL-JSON's own way is 5 KB of unrolled escapes, which every worker would carry for its error
- * answers, and refuses a lone surrogate; here it is escaped, like JSON.stringify does, so that what
- * was read can be written.
+ * <p>DSL-JSON's own way is 5 KB of unrolled escapes, and refuses a lone surrogate; here it is
+ * escaped, like JSON.stringify does, so that what was read can be written.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259#section-7">RFC 8259 §7: strings</a>
  */
