@@ -15,10 +15,14 @@ public final class DslJsonAccess {
   /** Numbers longer than this are refused where DSL-JSON itself reads them. */
   private static final int MAX_DIGITS = 512;
 
+  private static final byte[] NOTHING = {};
   private static final int FIRST_TEXT_BUFFER = 64;
   private static final int LEAST_OUTPUT_BUFFER = 512;
 
-  private static final int LARGEST_KEPT_BUFFER = 1 << 16;
+  /** Buffers up to here are kept always, those up to there while documents are as long. */
+  private static final int SMALL_BUFFER = 1 << 16;
+
+  private static final int LARGEST_KEPT_BUFFER = 1 << 21;
 
   /** Each write asks for room for the longest that it may be. */
   private static final int SPARE = 256;
@@ -31,11 +35,11 @@ public final class DslJsonAccess {
 
   private DslJsonAccess() {}
 
-  /** A reader before the first byte; text is limited by the document's length alone. */
-  public static <C> JsonReader<C> reader(byte[] bytes, C context) {
+  /** A reader of nothing as yet; text is limited by the document's length alone. */
+  public static <C> JsonReader<C> reader(C context) {
     return new JsonReader<>(
-        bytes,
-        bytes.length,
+        NOTHING,
+        0,
         context,
         new char[FIRST_TEXT_BUFFER],
         null,
@@ -66,11 +70,15 @@ public final class DslJsonAccess {
   public static byte[] document(JsonWriter writer) {
     byte[] document = writer.toByteArray();
     usualOutput = Math.max(LEAST_OUTPUT_BUFFER, Math.max(document.length + SPARE, usualOutput / 2));
-    if (writer.getByteBuffer().length <= LARGEST_KEPT_BUFFER) {
+    if (isKept(writer.getByteBuffer().length)) {
       writer.reset();
       KEPT.set(writer);
     }
     return document;
+  }
+
+  private static boolean isKept(int length) {
+    return length <= SMALL_BUFFER || length <= Math.min(2 * usualOutput, LARGEST_KEPT_BUFFER);
   }
 
   /** The shortest digits that read back as this number, which is finite and not a zero. */

@@ -55,7 +55,7 @@ public final class Json {
       throw new JsonException(
           "must be at most " + limits.maxBytes() + " bytes, was " + json.length, "", -1, 0, 0);
     }
-    T value = new JsonSource(json, limits.maxDepth(), codec.isOpenToRepeatedNames()).read(codec);
+    T value = JsonSource.read(json, limits.maxDepth(), codec);
     if (codec.isValidated()) {
       Violations violations = new Violations();
       codec.validate(value, violations);

@@ -4,6 +4,7 @@ import com.dslplatform.json.DslJsonAccess;
 import com.dslplatform.json.JsonReader;
 import dev.samovar.spi.json.JsonTokens;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,27 +15,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonSource extends JsonTokens {
 
-  private final byte[] bytes;
-  private final int maxDepth;
-  private final boolean repeatedNames;
+  /** The last document's: it suits the next one, and is not made again. */
+  private static final AtomicReference<@Nullable JsonSource> KEPT = new AtomicReference<>();
+
+  private static final byte[] NOTHING = {};
+
+  private final JsonReader<JsonSource> reader = DslJsonAccess.reader(this);
+  private int maxDepth;
+  private boolean repeatedNames;
   private @Nullable JsonSyntax syntax;
   private boolean checked;
 
-  /**
-   * @param repeatedNames whether an object may have a name twice
-   */
-  JsonSource(byte[] bytes, int maxDepth, boolean repeatedNames) {
-    super(bytes, maxDepth);
-    this.bytes = bytes;
-    this.maxDepth = maxDepth;
-    this.repeatedNames = repeatedNames;
-  }
+  private JsonSource() {}
 
   /** The document's value; what is wrong with its syntax is told before what is wrong with it. */
-  <T> T read(JsonCodec<T> codec) {
-    JsonReader<JsonSource> reader = DslJsonAccess.reader(bytes, this);
+  static <T> T read(byte[] document, int maxDepth, JsonCodec<T> codec) {
+    JsonSource kept = KEPT.getAndSet(null);
+    JsonSource source = kept == null ? new JsonSource() : kept;
+    source.maxDepth = maxDepth;
+    source.repeatedNames = codec.isOpenToRepeatedNames();
+    T value = source.read(document, codec);
+    source.reader.process(NOTHING, 0);
+    source.syntax = null;
+    source.checked = false;
+    source.forget();
+    KEPT.set(source);
+    return value;
+  }
+
+  private <T> T read(byte[] document, JsonCodec<T> codec) {
+    reader.process(document, document.length);
     try {
-      begin();
+      begin(document, maxDepth);
       T value = codec.readNext(reader);
       end();
       return value;
@@ -61,7 +73,7 @@ public final class JsonSource extends JsonTokens {
   @Override
   public void checkAll() {
     if (!checked) {
-      new JsonSyntax(bytes, maxDepth, repeatedNames).document();
+      new JsonSyntax(bytes(), maxDepth, repeatedNames).document();
       checked = true;
     }
   }
@@ -79,15 +91,10 @@ public final class JsonSource extends JsonTokens {
   private JsonSyntax syntax() {
     JsonSyntax kept = syntax;
     if (kept == null) {
-      kept = new JsonSyntax(bytes, maxDepth, repeatedNames);
+      kept = new JsonSyntax(bytes(), maxDepth, repeatedNames);
       syntax = kept;
     }
     return kept;
-  }
-
-  /** The document itself, not a copy; only to be looked at. */
-  public byte[] bytes() {
-    return bytes;
   }
 
   /** The error for the value that the reader stands at: {@code must be a string, was null}. */
@@ -98,19 +105,19 @@ public final class JsonSource extends JsonTokens {
 
   @Override
   public JsonException mismatch(String expected) {
-    return error(position(), "must be " + expected + ", was " + kind(bytes[position()]));
+    return error(position(), "must be " + expected + ", was " + kind(bytes()[position()]));
   }
 
   /** The error for the value that begins at a position: a reason such as {@code is too large}. */
   @Override
   public JsonException error(int position, String reason) {
-    return JsonPlace.of(bytes, position).error(reason, "");
+    return JsonPlace.of(bytes(), position).error(reason, "");
   }
 
   /** The error for a member that the object at a position lacks. */
   @Override
   public JsonException missing(int position, String name) {
-    return JsonPlace.of(bytes, position).error("is missing", JsonPlace.segment(name));
+    return JsonPlace.of(bytes(), position).error("is missing", JsonPlace.segment(name));
   }
 
   /** The error for an object whose record's constructor did not take its values. */

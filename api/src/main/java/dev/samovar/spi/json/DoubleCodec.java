@@ -15,6 +15,9 @@ public final class DoubleCodec implements TokenCodec<Double> {
   /** Digits that a double holds exactly, whatever they are. */
   private static final int EXACT_DIGITS = 15;
 
+  /** So that the digits are an {@code int}. */
+  private static final int PLAIN_BYTES = 10;
+
   /** All powers of ten that are doubles exactly. */
   private static final double[] POWERS = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
@@ -31,6 +34,47 @@ public final class DoubleCodec implements TokenCodec<Double> {
   public static double readDouble(JsonReader<JsonSource> reader) throws IOException {
     JsonTokens tokens = reader.context;
     int start = NumberText.start(tokens);
+    double plain = plain(tokens, start);
+    return Double.isNaN(plain) ? any(tokens, start) : plain;
+  }
+
+  /** A number of few digits without an exponent, as most are; NaN for another. */
+  private static double plain(JsonTokens tokens, int start) {
+    byte[] bytes = tokens.bytes;
+    int end = Math.min(bytes.length, start + PLAIN_BYTES);
+    boolean negative = bytes[start] == '-';
+    int first = negative ? start + 1 : start;
+    int point = -1;
+    int digits = 0;
+    int i = first;
+    for (; i < end; i++) {
+      byte c = bytes[i];
+      if (c >= '0' && c <= '9') {
+        digits = digits * 10 + (c - '0');
+      } else if (c == '.' && point < 0) {
+        point = i;
+      } else {
+        break;
+      }
+    }
+    boolean whole = point < 0;
+    if (i == end || (bytes[i] | 0x20) == 'e' || point == i - 1) {
+      return Double.NaN;
+    }
+    if (!isPlain(bytes, first, whole ? i : point)) {
+      return Double.NaN;
+    }
+    tokens.at = i;
+    double value = whole ? digits : digits / POWERS[i - 1 - point];
+    return negative ? -value : value;
+  }
+
+  /** Whether the digits before a fraction are some, and begin with a zero only if that is all. */
+  private static boolean isPlain(byte[] bytes, int first, int end) {
+    return end - first == 1 || end > first && bytes[first] != '0';
+  }
+
+  private static double any(JsonTokens tokens, int start) throws IOException {
     int end = NumberText.end(tokens, start);
     byte[] bytes = tokens.bytes;
     boolean negative = bytes[start] == '-';

@@ -14,13 +14,15 @@ import java.util.Arrays;
  */
 public abstract class JsonTokens {
 
+  private static final byte[] NOTHING = {};
   private static final int FIRST_TEXT = 64;
+  private static final int LONGEST_KEPT_TEXT = 1 << 14;
   private static final int FIRST_DEPTHS = 8;
 
   /** Stands for all further names of an object, and for those that are no member's. */
   private static final int LAST_BIT = Integer.SIZE - 1;
 
-  final byte[] bytes;
+  byte[] bytes = NOTHING;
 
   /** Where the reading stands: at a value's first byte when its codec begins, then behind it. */
   int at;
@@ -28,7 +30,7 @@ public abstract class JsonTokens {
   /** A text as it is read; the longest so far fits. */
   private char[] chars = new char[FIRST_TEXT];
 
-  private final int maxDepth;
+  private int maxDepth;
   private int depth;
 
   /** By depth: the names that an object had, a bit each. */
@@ -37,9 +39,9 @@ public abstract class JsonTokens {
   /** By depth: the number of the name that should come next. */
   private int[] expected = new int[FIRST_DEPTHS];
 
-  protected JsonTokens(byte[] bytes, int maxDepth) {
-    this.bytes = bytes;
-    this.maxDepth = maxDepth;
+  /** The document itself, not a copy; only to be looked at. */
+  public final byte[] bytes() {
+    return bytes;
   }
 
   /** The byte that the reading stands at. */
@@ -74,8 +76,11 @@ public abstract class JsonTokens {
     return new IOException("malformed at " + at);
   }
 
-  /** Begin with the document's one value. */
-  protected final void begin() throws IOException {
+  /** Begin with a document's one value. */
+  protected final void begin(byte[] document, int mostDepth) throws IOException {
+    bytes = document;
+    maxDepth = mostDepth;
+    depth = 0;
     at = 0;
     token();
   }
@@ -86,6 +91,14 @@ public abstract class JsonTokens {
       if (!isSpace(bytes[at])) {
         throw malformed();
       }
+    }
+  }
+
+  /** Keep nothing of the document, for the next one. */
+  protected final void forget() {
+    bytes = NOTHING;
+    if (chars.length > LONGEST_KEPT_TEXT) {
+      chars = new char[FIRST_TEXT];
     }
   }
 
