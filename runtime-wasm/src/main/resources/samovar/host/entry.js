@@ -22,10 +22,16 @@ export function start(module, bodies, modules = {}) {
     return java;
   }
   function on(used, event, subject, env, context) {
+    const fault = (e) => faultAnswer(event, subject, used.failed(e));
+    try {
+      const answer = event === "fetch" ? used.dispatchAtOnce(event, subject, env, context) : null;
+      if (answer !== null) return answer;
+    } catch (e) {
+      return fault(e);
+    }
     const promise = used.dispatch(event, subject, env, context);
     const answer = used.host.takeAnswer();
-    if (answer !== undefined) return outcome(answer);
-    return promise.then(outcome, (e) => faultAnswer(event, subject, used.failed(e)));
+    return answer === undefined ? promise.then(outcome, fault) : outcome(answer);
   }
   // What outlives an event, a Durable Object, stays with the instance that it began on.
   return Object.assign((event, subject, env, context) => on(instance(), event, subject, env, context), { instance, on });
@@ -45,6 +51,17 @@ class Java {
     exports["samovar.start"]();
     this.#enter = WebAssembly.promising(exports["samovar.dispatch"]);
     this.host.started = true;
+  }
+
+  /** The answer to a request that cannot wait; null where it may, and dispatch has to follow. Java runs on this very stack. */
+  dispatchAtOnce(event, subject, env, context) {
+    const { host } = this;
+    host.callbacks++;
+    try {
+      return host.exports["samovar.dispatchAtOnce"](this.#number(event), subject, env, context);
+    } finally {
+      host.callbacks--;
+    }
   }
 
   /** A promise of the answer, the only one that Java needs, however often it waits; without a wait the host has the answer. */

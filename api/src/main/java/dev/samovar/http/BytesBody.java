@@ -1,5 +1,6 @@
 package dev.samovar.http;
 
+import dev.samovar.spi.BytesSource;
 import dev.samovar.spi.StreamSender;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,7 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Bytes at hand. */
-final class BytesBody implements Body {
+final class BytesBody implements Body, BytesSource {
   static final BytesBody EMPTY = new BytesBody(new byte[0]);
 
   private final byte[] bytes;
@@ -29,6 +30,11 @@ final class BytesBody implements Body {
   @Override
   public InputStream stream() {
     return new ByteArrayInputStream(bytes);
+  }
+
+  @Override
+  public byte[] bytes() {
+    return bytes;
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.samovar.json.JsonType;
 import dev.samovar.spi.FailureHandler;
 import dev.samovar.worker.ExecutionContext;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the interface of the worker's bindings
  */
 public final class Context<E> {
+  private final Match<E> match;
   private final Request request;
   private final E env;
   private final ExecutionContext execution;
   private final FailureHandler failures;
   private final Map<Attribute<?>, Object> shared;
-  private @Nullable Target<E> target;
-  private @Nullable Next<E> answer;
-  private List<String> values = List.of();
   private @Nullable Map<Attribute<?>, Object> attributes;
   private @Nullable String requestId;
   private @Nullable Throwable failure;
 
   Context(
+      Match<E> match,
       Request request,
       E env,
       ExecutionContext execution,
       FailureHandler failures,
       Map<Attribute<?>, Object> shared) {
+    this.match = match;
     this.request = request;
     this.env = env;
     this.execution = execution;
@@ -61,7 +60,7 @@ public final class Context<E> {
 
   /** The pattern of the route, {@code /posts/{id}}; nothing if none matches. */
   public Optional<String> route() {
-    Target<E> matched = target;
+    Target<E> matched = match.target;
     return matched == null ? Optional.empty() : Optional.of(matched.route().pattern().text());
   }
 
@@ -72,13 +71,13 @@ public final class Context<E> {
    * @throws IllegalArgumentException if the pattern has no such name
    */
   public Param path(String name) {
-    Target<E> matched = target;
+    Target<E> matched = match.target;
     int index = matched == null ? -1 : matched.route().pattern().names().indexOf(name);
     if (matched == null || index < 0) {
       throw new IllegalArgumentException(
           "Pattern '" + route().orElse("") + "' has no name '" + name + "'");
     }
-    String value = values.get(index);
+    String value = match.values.get(index);
     boolean asSent = matched.route().pattern().isRest(index);
     return new Param(name, asSent ? value : Percent.decode(value));
   }
@@ -163,22 +162,8 @@ public final class Context<E> {
     requestId = id;
   }
 
-  void matched(Target<E> target, List<String> values) {
-    this.target = target;
-    this.values = values;
-    this.answer = target.pipeline();
-  }
-
-  void unmatched(Next<E> answer) {
-    this.answer = answer;
-  }
-
   Response answerByRoute() {
-    Next<E> next = answer;
-    if (next == null) {
-      throw new IllegalStateException("The request has not been routed");
-    }
-    return next.handle(this);
+    return match.answer.handle(this);
   }
 
   Response checked(@Nullable Response response) {

@@ -19,35 +19,38 @@ import java.util.Map;
 public final class RouteTable<E> {
   private final RouteTrie<E> trie;
   private final Next<E> pipeline;
+  private final boolean filtersMayWait;
   private final Map<Attribute<?>, Object> shared;
 
   RouteTable(RouteTrie<E> trie, List<Filter<E>> filters, Map<Attribute<?>, Object> shared) {
     this.trie = trie;
+    this.filtersMayWait = Waits.anyMayWait(filters);
     this.shared = shared;
     this.pipeline = Pipeline.within(List.copyOf(filters), Context::answerByRoute);
   }
 
-  /** Answer a request; what handlers and filters throw becomes the answer that failures give it. */
-  public Response handle(
-      Request request, E env, ExecutionContext execution, FailureHandler failures) {
-    Context<E> context = new Context<>(request, env, execution, failures, shared);
+  /**
+   * Find who answers a request.
+   *
+   * @throws dev.samovar.http.HttpException 400 if its URL is malformed
+   */
+  public Match<E> match(Request request) {
     Target<E> literal = trie.findLiteral(request.method(), request.path());
-    if (literal != null) {
-      context.matched(literal, List.of());
-    } else {
-      search(request, context);
-    }
-    return pipeline.handle(context);
+    return literal == null ? search(request) : Match.of(literal, List.of(), filtersMayWait);
   }
 
-  private void search(Request request, Context<E> context) {
+  /** Answer it; what handlers and filters throw becomes the answer that failures give it. */
+  public Response answer(
+      Match<E> match, Request request, E env, ExecutionContext execution, FailureHandler failures) {
+    return pipeline.handle(new Context<>(match, request, env, execution, failures, shared));
+  }
+
+  private Match<E> search(Request request) {
     RouteSearch<E> search = trie.search(request.method(), request.path());
     Target<E> found = search.found();
-    if (found != null) {
-      context.matched(found, search.values());
-    } else {
-      context.unmatched(unmatched(request, search.methods()));
-    }
+    return found == null
+        ? Match.none(unmatched(request, search.methods()), filtersMayWait)
+        : Match.of(found, search.values(), filtersMayWait);
   }
 
   private Next<E> unmatched(Request request, List<String> methods) {

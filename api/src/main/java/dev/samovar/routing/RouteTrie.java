@@ -14,7 +14,7 @@ final class RouteTrie<E> {
     for (Segment segment : route.pattern().segments()) {
       node = node.child(segment);
     }
-    node.methods().add(new Target<>(route, pipeline));
+    node.methods().add(new Target<>(route, pipeline, Waits.mayWait(route)));
     if (route.pattern().isLiteral()) {
       literals.put(route.pattern().text(), node.methods());
     }

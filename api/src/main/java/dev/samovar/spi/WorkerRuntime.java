@@ -5,6 +5,7 @@ import dev.samovar.http.Body;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.http.Status;
+import dev.samovar.routing.Match;
 import dev.samovar.routing.RequestIds;
 import dev.samovar.routing.RouteTable;
 import dev.samovar.routing.Router;
@@ -56,10 +57,20 @@ public final class WorkerRuntime<E> {
    * <p>The answer to HEAD, and one whose status forbids it, has no body.
    */
   public Response fetch(Request request, BindingSource bindings, ExecutionContext execution) {
-    Response response = answer(request, bindings, execution);
-    bindings.end(execution);
-    discardUnread(request, response);
-    return sendable(request, response);
+    return route(request, bindings, execution).answer();
+  }
+
+  /** Find who answers a request. Nothing is thrown but what kills the isolate. */
+  public RoutedRequest<E> route(
+      Request request, BindingSource bindings, ExecutionContext execution) {
+    Match<E> match = null;
+    RuntimeException failure = null;
+    try {
+      match = routes.match(request);
+    } catch (RuntimeException e) {
+      failure = e; // A URL that is none.
+    }
+    return new RoutedRequest<>(this, request, bindings, execution, match, failure);
   }
 
   /**
@@ -132,21 +143,20 @@ public final class WorkerRuntime<E> {
     }
   }
 
-  private Response answer(Request request, BindingSource bindings, ExecutionContext execution) {
+  Response answer(
+      Match<E> match, Request request, BindingSource bindings, ExecutionContext execution) {
+    E env;
     try {
-      return routes.handle(request, definition.bind(bindings), execution, failures);
+      env = definition.bind(bindings);
     } catch (RuntimeException e) {
-      // Before any route was asked: a URL that is none, or an env that cannot be made.
-      return failures.answer(e, request, RequestIds.random());
+      return answer(e, request);
     }
+    return routes.answer(match, request, env, execution, failures);
   }
 
-  /** Where a request is refused before its body was read; a stream may read it yet. */
-  private static void discardUnread(Request request, Response response) {
-    boolean refused = response.status() >= Status.BAD_REQUEST && response.body().isBuffered();
-    if (refused && !request.method().equals("GET") && !request.method().equals("HEAD")) {
-      request.discardBody();
-    }
+  /** To what went wrong before any route was asked. */
+  Response answer(RuntimeException failure, Request request) {
+    return failures.answer(failure, request, RequestIds.random());
   }
 
   static Response sendable(Request request, Response response) {

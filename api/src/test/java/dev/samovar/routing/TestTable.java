@@ -25,7 +25,7 @@ final class TestTable {
   }
 
   Response ask(Request request) {
-    return table.handle(request, "env", new NoExecution(), TestTable::answer);
+    return table.answer(table.match(request), request, "env", new NoExecution(), TestTable::answer);
   }
 
   String text(String method, String path) {

@@ -10,6 +10,15 @@ interface EventAdapter {
   String event();
 
   /**
+   * Handle an event that cannot wait, without a stack of its own.
+   *
+   * @return null if it may wait: {@link #handle} follows, before any other event
+   */
+  default @Nullable JSObject handleAtOnce(JSObject subject, JSObject env, JSObject context) {
+    return null;
+  }
+
+  /**
    * Handle one event. It may wait.
    *
    * @param subject the request, the controller, the batch

@@ -1,13 +1,8 @@
 package dev.samovar.wasm;
 
-import dev.samovar.cloudflare.env.CloudflareBindings;
-import dev.samovar.cloudflare.http.JsResponses;
-import dev.samovar.cloudflare.http.jso.JsRequest;
-import dev.samovar.cloudflare.interop.ClientSignal;
-import dev.samovar.http.Problem;
-import dev.samovar.http.Request;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 
 /** An HTTP request to the router, and its response to the client. */
@@ -15,6 +10,7 @@ final class FetchAdapter implements EventAdapter {
 
   private final WorkerRuntime<?> worker;
   private final WorkerLog log;
+  private @Nullable FetchEvent pending;
 
   FetchAdapter(WorkerRuntime<?> worker, WorkerLog log) {
     this.worker = worker;
@@ -27,20 +23,21 @@ final class FetchAdapter implements EventAdapter {
   }
 
   @Override
-  public JSObject handle(JSObject subject, JSObject env, JSObject context) {
-    ClientSignal client = new ClientSignal(subject, context);
-    client.begin();
-    try {
-      Request request = new Request(new JsRequestSource((JsRequest) subject, client));
-      return JsResponses.toJs(
-          worker.fetch(request, new CloudflareBindings(env), new JsExecutionContext(context)),
-          context);
-    } catch (Throwable e) {
-      // An Error of the handler's, or a response that the platform refuses to make.
-      log.error("A request could not be answered", e);
-      return JsResponses.toJs(Problem.internal().toResponse());
-    } finally {
-      client.end();
+  public @Nullable JSObject handleAtOnce(JSObject subject, JSObject env, JSObject context) {
+    FetchEvent event = new FetchEvent(worker, log, subject, env, context);
+    if (event.mayWait()) {
+      pending = event;
+      return null;
     }
+    return event.answerAtOnce();
+  }
+
+  @Override
+  public JSObject handle(JSObject subject, JSObject env, JSObject context) {
+    FetchEvent event = pending;
+    pending = null;
+    return event == null
+        ? new FetchEvent(worker, log, subject, env, context).answer()
+        : event.answer();
   }
 }

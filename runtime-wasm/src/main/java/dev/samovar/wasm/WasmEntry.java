@@ -27,6 +27,12 @@ final class WasmEntry {
     return answer(Events.dispatch(event, subject, env, context));
   }
 
+  @Export(name = "samovar.dispatchAtOnce")
+  static @Nullable JSObject dispatchAtOnce(
+      int event, JSObject subject, JSObject env, JSObject context) {
+    return Events.dispatchAtOnce(event, subject, env, context);
+  }
+
   @Export(name = "samovar.left")
   static void left(ClientSignal client) {
     client.left();

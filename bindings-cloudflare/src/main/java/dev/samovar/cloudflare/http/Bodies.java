@@ -10,6 +10,7 @@ import dev.samovar.cloudflare.interop.Utf8Text;
 import dev.samovar.http.Body;
 import dev.samovar.http.ClientGoneException;
 import dev.samovar.r2.R2ObjectBody;
+import dev.samovar.spi.BytesSource;
 import dev.samovar.spi.TextSource;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
@@ -49,8 +50,8 @@ public final class Bodies {
     if (body instanceof TextSource source) {
       return source.text().isEmpty() ? null : toJs(source.text(), toClient);
     }
-    if (body.isBuffered()) {
-      return body.length() == 0 ? null : toJs(body.bytes(), toClient);
+    if (body instanceof BytesSource source) {
+      return source.bytes().length == 0 ? null : toJs(source.bytes(), toClient);
     }
     return body.sentBy(stream -> pumped(stream, toClient));
   }

@@ -22,5 +22,6 @@ public final class AdapterWorker implements WorkerApp<NoBindings> {
     Clients.routes(router);
     Limits.routes(router);
     Streams.routes(router);
+    Steps.routes(router);
   }
 }

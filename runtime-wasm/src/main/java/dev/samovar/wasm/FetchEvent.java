@@ -1,0 +1,66 @@
+package dev.samovar.wasm;
+
+import dev.samovar.cloudflare.env.CloudflareBindings;
+import dev.samovar.cloudflare.http.JsResponses;
+import dev.samovar.cloudflare.http.jso.JsRequest;
+import dev.samovar.cloudflare.interop.ClientSignal;
+import dev.samovar.http.Problem;
+import dev.samovar.http.Request;
+import dev.samovar.spi.RoutedRequest;
+import dev.samovar.spi.WorkerLog;
+import dev.samovar.spi.WorkerRuntime;
+import org.teavm.jso.JSObject;
+
+/** One HTTP request, of which is known who answers it. */
+final class FetchEvent {
+
+  private final ClientSignal client;
+  private final JSObject context;
+  private final RoutedRequest<?> request;
+  private final WorkerLog log;
+
+  FetchEvent(
+      WorkerRuntime<?> worker, WorkerLog log, JSObject subject, JSObject env, JSObject context) {
+    this.client = new ClientSignal(subject, context);
+    this.context = context;
+    this.log = log;
+    this.request =
+        worker.route(
+            new Request(new JsRequestSource((JsRequest) subject, client)),
+            new CloudflareBindings(env),
+            new JsExecutionContext(context));
+  }
+
+  boolean mayWait() {
+    return request.mayWait();
+  }
+
+  JSObject answer() {
+    client.begin();
+    try {
+      return JsResponses.toJs(request.answer(), context);
+    } catch (Throwable e) {
+      return failed(e);
+    } finally {
+      client.end();
+    }
+  }
+
+  /** Nothing in it may wait: it runs on the stack of who asks. */
+  JSObject answerAtOnce() {
+    client.begin();
+    try {
+      return JsResponses.toJs(request.answerAtOnce(), context);
+    } catch (Throwable e) {
+      return failed(e);
+    } finally {
+      client.end();
+    }
+  }
+
+  /** An Error of the handler's, or a response that the platform refuses to make. */
+  private JSObject failed(Throwable e) {
+    log.error("A request could not be answered", e);
+    return JsResponses.toJs(Problem.internal().toResponse());
+  }
+}
