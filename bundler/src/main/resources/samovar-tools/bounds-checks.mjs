@@ -4,8 +4,8 @@
  * `i < 0` and `i < length`, both signed, are the same as `i < length` without a sign, as a length is never negative. The
  * instructions that go become `nop`s: code stays where it is, so the debug information of the module holds.
  */
-import { instructionEnd, lebEnd, typeEnd } from "./instructions.mjs";
-import { CODE_SECTION, number, sectionsOf } from "./sections.mjs";
+import { bodiesIn, instructionEnd, lebEnd } from "./instructions.mjs";
+import { CODE_SECTION, sectionsOf } from "./sections.mjs";
 
 const NOP = 0x01;
 const LOCAL_GET = 0x20;
@@ -23,16 +23,9 @@ const COMPARISON = 2;
  * @returns {Buffer} of the same length
  */
 export function mergeBoundsChecks(wasm) {
-  const section = sectionsOf(wasm).get(CODE_SECTION);
-  if (section === undefined) return wasm;
   const merged = Buffer.from(wasm);
-  let { value: count, end: at } = number(wasm, section.start);
-  for (; count > 0; count--) {
-    const length = number(wasm, at);
-    const end = length.end + length.value;
-    mergeIn(merged, afterLocals(wasm, length.end), end);
-    at = end;
-  }
+  if (!sectionsOf(wasm).has(CODE_SECTION)) return merged;
+  for (const { code, end } of bodiesIn(wasm)) mergeIn(merged, code, end);
   return merged;
 }
 
@@ -56,11 +49,4 @@ function merge(code, at) {
 
 function holds(code, at, expected) {
   return expected.every((byte, i) => code[at + i] === byte);
-}
-
-/** Groups of locals are a count and a type. */
-function afterLocals(code, at) {
-  let { value: groups, end } = number(code, at);
-  for (; groups > 0; groups--) end = typeEnd(code, lebEnd(code, end));
-  return end;
 }

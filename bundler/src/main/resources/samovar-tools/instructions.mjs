@@ -3,7 +3,7 @@
  * @see https://webassembly.github.io/spec/core/binary/instructions.html
  */
 
-import { number } from "./sections.mjs";
+import { CODE_SECTION, number, sectionsOf } from "./sections.mjs";
 
 const REFERENCE_NULL = 0x63;
 const REFERENCE = 0x64;
@@ -33,6 +33,21 @@ const GC = new Map([
 /** Of bulk memory and tables, by their second number. */
 const BULK = new Map([...each([9, 11, 13, 15, 16, 17], lebEnd), ...each([8, 10, 12, 14], twoLebs)]);
 
+/**
+ * @param {Buffer} wasm with a code section
+ * @returns {{sizeAt: number, start: number, code: number, end: number}[]} of each function where its size, its locals and its instructions begin
+ */
+export function bodiesIn(wasm) {
+  const bodies = [];
+  let { value: count, end: at } = number(wasm, sectionsOf(wasm).get(CODE_SECTION).start);
+  for (; count > 0; count--) {
+    const { value: length, end: start } = number(wasm, at);
+    bodies.push({ sizeAt: at, start, code: afterLocals(wasm, start), end: start + length });
+    at = start + length;
+  }
+  return bodies;
+}
+
 /** Where the instruction at a place ends. */
 export function instructionEnd(bytes, at) {
   return IMMEDIATES.get(bytes[at])?.(bytes, at + 1) ?? at + 1;
@@ -47,6 +62,11 @@ export function typeEnd(bytes, at) {
 export function lebEnd(bytes, at) {
   while (bytes[at] >= 0x80) at++;
   return at + 1;
+}
+
+/** Groups of locals are a count and a type. */
+function afterLocals(bytes, at) {
+  return list(bytes, at, (_, group) => typeEnd(bytes, lebEnd(bytes, group)));
 }
 
 function twoLebs(bytes, at) {

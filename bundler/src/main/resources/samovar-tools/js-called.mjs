@@ -5,11 +5,10 @@
  * Binaryen, in a closed world, a function that is only referenced is one that only the module calls; it would make those `unreachable`.
  * @see https://github.com/WebAssembly/binaryen/blob/main/README.md#binaryen-intrinsics
  */
-import { ELEMENT_SECTION, FUNCTION_SECTION, TYPE_SECTION, leb, number, sectionsOf } from "./sections.mjs";
+import { ELEMENT_SECTION, FUNCTION_SECTION, leb, number, sectionsOf } from "./sections.mjs";
+import { isOfModule, typesOf } from "./types.mjs";
 
 const NAME = "binaryen.js.called";
-const RECURSIVE = 0x4e, SUBTYPE_FINAL = 0x4f, SUBTYPE = 0x50, ARRAY = 0x5e, STRUCT = 0x5f, FUNCTION = 0x60;
-const REF = 0x64, REF_NULL = 0x63;
 const DECLARED = 3;
 
 /**
@@ -32,45 +31,11 @@ function jsCalled(wasm) {
   const imported = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).filter(({ kind }) => kind === "function").length;
   const sections = sectionsOf(wasm);
   const content = (section) => (sections.has(section) ? new Reader(wasm, sections.get(section).start) : undefined);
-  const types = content(TYPE_SECTION)?.list(typeGroup).flat() ?? [];
+  const types = typesOf(wasm);
   const functions = content(FUNCTION_SECTION)?.list((r) => r.number()) ?? [];
   const declared = content(ELEMENT_SECTION)?.list(declaredFunctions).flat() ?? [];
-  return [...new Set(declared)].filter((index) => types[functions[index - imported]]).sort((a, b) => a - b);
-}
-
-/** Of each type of a group, whether it is that of functions whose parameters JavaScript has. */
-function typeGroup(reader) {
-  if (reader.peek() !== RECURSIVE) return [subtype(reader)];
-  reader.byte();
-  return reader.list(subtype);
-}
-
-function subtype(reader) {
-  if (reader.peek() === SUBTYPE || reader.peek() === SUBTYPE_FINAL) {
-    reader.byte();
-    reader.list((r) => r.number());
-  }
-  const kind = reader.byte();
-  if (kind === ARRAY) field(reader);
-  if (kind === STRUCT) reader.list(field);
-  if (kind !== FUNCTION) return false;
-  const parameters = reader.list(hasJavaScript);
-  reader.list(hasJavaScript);
-  return parameters.every((has) => has);
-}
-
-function field(reader) {
-  hasJavaScript(reader);
-  reader.byte();
-}
-
-/** Read a value's type: one byte, or a reference to a type of the module, which JavaScript has no value of. */
-function hasJavaScript(reader) {
-  const type = reader.byte();
-  if (type !== REF && type !== REF_NULL) return true;
-  const isOfModule = (reader.peek() & 0xc0) !== 0x40;
-  reader.number();
-  return !isOfModule;
+  const isForJavaScript = (index) => !types[functions[index - imported]].parameters.some(isOfModule);
+  return [...new Set(declared)].filter(isForJavaScript).sort((a, b) => a - b);
 }
 
 function declaredFunctions(reader) {
@@ -87,10 +52,6 @@ class Reader {
   constructor(bytes, at) {
     this.#bytes = bytes;
     this.at = at;
-  }
-
-  peek() {
-    return this.#bytes[this.at];
   }
 
   byte() {

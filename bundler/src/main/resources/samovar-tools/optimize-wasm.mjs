@@ -2,9 +2,12 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Edits } from "./edits.mjs";
 import { withJsCalled } from "./js-called.mjs";
+import { hideTypes } from "./private-types.mjs";
 import { BuildError } from "./problems.mjs";
 import { rangesOf, sourceMapOf } from "./source-map.mjs";
+import { giveTables } from "./string-tables.mjs";
 
 /** What workerd's V8 takes and TeaVM uses; with more, Binaryen writes types that V8 refuses. */
 const FEATURES = [
@@ -14,7 +17,8 @@ const FEATURES = [
 
 /** Why these: docs/adr/0011-optimise-after-teavm.md. */
 const PASSES = [
-  "--generate-global-effects", "-Os", "--gufa", "--generate-global-effects", "-Os", "--type-merging", "--minimize-rec-groups", "--reorder-types",
+  ...["--generate-global-effects", "-Os", "--gufa", "--gto", "--generate-global-effects", "-Os"],
+  ...["--type-merging", "--type-finalizing", "--minimize-rec-groups", "--reorder-types"],
 ];
 
 /** They put code of several methods or lines into one place, after which a trace would name the wrong one, or lack one. */
@@ -36,17 +40,26 @@ const SHOWN_CHARACTERS = 200;
  */
 export async function optimizeWasm(input, output, ranges) {
   const marked = `${output}.in`;
-  writeFileSync(marked, withJsCalled(readFileSync(input)));
+  const { wasm, moved } = withPrivateTypes(readFileSync(input));
+  writeFileSync(marked, withJsCalled(wasm));
   const features = FEATURES.map((name) => `--enable-${name}`);
   const options = ["--mvp-features", ...features, "--closed-world", ...skipping(SLOWS_DOWN), ...PASSES, "--strip-toolchain-annotations", marked, "-o", output];
   if (ranges === undefined) {
     await wasmOpt(input, options);
     return undefined;
   }
-  const { map, places } = sourceMapOf(ranges);
+  const { map, places } = sourceMapOf(ranges.map(({ address, place }) => ({ address: moved(address), place })));
   writeFileSync(`${input}.map`, map);
   await wasmOpt(input, [...skipping(BLUR_TRACES), "--input-source-map", `${input}.map`, "--output-source-map", `${output}.map`, ...options]);
   return rangesOf(readFileSync(`${output}.map`, "utf8"), places);
+}
+
+/** Prepared for what Binaryen does to types that only the module knows. */
+function withPrivateTypes(wasm) {
+  const edits = new Edits(wasm);
+  hideTypes(wasm, edits);
+  giveTables(wasm, edits);
+  return edits.apply();
 }
 
 function skipping(passes) {

@@ -7,11 +7,14 @@ const FIRST_SECTION = 8;
 
 const CUSTOM_SECTION = 0;
 export const TYPE_SECTION = 1;
+export const IMPORT_SECTION = 2;
 export const FUNCTION_SECTION = 3;
 export const GLOBAL_SECTION = 6;
+export const EXPORT_SECTION = 7;
 export const ELEMENT_SECTION = 9;
 export const CODE_SECTION = 10;
 export const DATA_SECTION = 11;
+export const TAG_SECTION = 13;
 
 /**
  * @param {Buffer} wasm
