@@ -34,6 +34,7 @@ class Module {
   /** The type of each function. */
   functions = [];
   #added = 0;
+  #typeCount;
 
   constructor(wasm, edits) {
     this.wasm = wasm;
@@ -42,8 +43,6 @@ class Module {
     this.types = typesOf(wasm);
     this.#typeCount = this.types.length;
   }
-
-  #typeCount;
 
   /** Go through a section that is a list. `read` is given a place and gives the next. */
   each(section, read) {
