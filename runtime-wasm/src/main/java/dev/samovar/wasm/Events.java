@@ -37,20 +37,20 @@ final class Events {
   }
 
   static @Nullable JSObject dispatch(int event, JSObject subject, JSObject env, JSObject context) {
-    begin(env);
-    return ADAPTERS.get(event).handle(subject, env, context);
-  }
-
-  /** Null if the event may wait: {@link #dispatch} is to follow, before any other event. */
-  static @Nullable JSObject dispatchAtOnce(
-      int event, JSObject subject, JSObject env, JSObject context) {
-    begin(env);
-    return ADAPTERS.get(event).handleAtOnce(subject, env, context);
-  }
-
-  private static void begin(JSObject env) {
     Callbacks.reset();
     Threads.begin();
     Console.configure(env);
+    return ADAPTERS.get(event).handle(subject, env, context);
+  }
+
+  /**
+   * Null if the event may wait: {@link #dispatch} is to follow, before any other event. The adapter
+   * begins the event's thread, if it handles it.
+   */
+  static @Nullable JSObject dispatchAtOnce(
+      int event, JSObject subject, JSObject env, JSObject context) {
+    Callbacks.reset();
+    Console.configure(env);
+    return ADAPTERS.get(event).handleAtOnce(subject, env, context);
   }
 }

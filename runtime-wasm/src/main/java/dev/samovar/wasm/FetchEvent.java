@@ -4,6 +4,7 @@ import dev.samovar.cloudflare.env.CloudflareBindings;
 import dev.samovar.cloudflare.http.JsResponses;
 import dev.samovar.cloudflare.http.jso.JsRequest;
 import dev.samovar.cloudflare.interop.ClientSignal;
+import dev.samovar.cloudflare.interop.Threads;
 import dev.samovar.http.Problem;
 import dev.samovar.http.Request;
 import dev.samovar.spi.RoutedRequest;
@@ -48,6 +49,7 @@ final class FetchEvent {
 
   /** Nothing in it may wait: it runs on the stack of who asks. */
   JSObject answerAtOnce() {
+    Threads.begin();
     client.begin();
     try {
       return JsResponses.toJs(request.answerAtOnce(), context);

@@ -43,7 +43,8 @@ public final class JsonText {
     return (char) unit;
   }
 
-  private static char escaped(byte letter) {
+  /** What a letter behind a backslash stands for. */
+  static char escaped(byte letter) {
     switch (letter) {
       case 'b':
         return '\b';

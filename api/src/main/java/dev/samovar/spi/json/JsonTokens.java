@@ -15,6 +15,7 @@ import java.util.Arrays;
 public abstract class JsonTokens {
 
   private static final byte[] NOTHING = {};
+  private static final String ESCAPED = "\"\\/bfnrt";
   private static final int FIRST_TEXT = 64;
   private static final int LONGEST_KEPT_TEXT = 1 << 14;
   private static final int FIRST_DEPTHS = 8;
@@ -324,24 +325,10 @@ public abstract class JsonTokens {
   }
 
   private char escaped(byte letter) throws IOException {
-    switch (letter) {
-      case '"':
-      case '\\':
-      case '/':
-        return (char) letter;
-      case 'b':
-        return '\b';
-      case 'f':
-        return '\f';
-      case 'n':
-        return '\n';
-      case 'r':
-        return '\r';
-      case 't':
-        return '\t';
-      default:
-        throw malformed();
+    if (ESCAPED.indexOf((char) letter) < 0) {
+      throw malformed();
     }
+    return JsonText.escaped(letter);
   }
 
   private char codeUnit(int start) throws IOException {
