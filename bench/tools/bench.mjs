@@ -12,11 +12,10 @@ import { verdicts } from "./goals.mjs";
 import { growth } from "./growth.mjs";
 import { machine, versions } from "./machine.mjs";
 import { page, unexplained } from "./page.mjs";
-import { separate, toOtherCores } from "./process.mjs";
+import { separate } from "./process.mjs";
 import { printed } from "./report.mjs";
 import { compare } from "./rounds.mjs";
 import { BUILD, GROWTH, ROWS, SIZE, START, SUSPENDED, TECHEMPOWER } from "./rows.mjs";
-import { start } from "./server.mjs";
 import { sizes } from "./sizes.mjs";
 import { startUps } from "./start-up.mjs";
 import { suspended } from "./suspended.mjs";
@@ -56,20 +55,8 @@ async function measureAll() {
   Object.assign(measured, { machine: await machine(), versions: await versions() });
   const all = await contenders();
   const apps = await applications();
-  const rows = ROWS.filter(wanted);
-  if (rows.length > 0 || wanted(SUSPENDED)) {
-    await within(await start(all, { fill }), async (server) => {
-      await verifyRefusals(server.servers);
-      await load(server, rows);
-      if (wanted(SUSPENDED)) {
-        await report(SUSPENDED, await suspended(server, all, SUSPENDED, options));
-      }
-    });
-  }
-  const types = TECHEMPOWER.filter(wanted);
-  if (types.length > 0) {
-    await within(await start(await techEmpower(), { fill: fillTechEmpower }), (server) => load(server, types));
-  }
+  await load(all, [...ROWS, SUSPENDED], { fill, check: verifyRefusals });
+  await load(await techEmpower(), TECHEMPOWER, { fill: fillTechEmpower });
   if (wanted(GROWTH)) {
     await report(GROWTH, await growth(all, GROWTH));
   }
@@ -87,23 +74,28 @@ async function measureAll() {
   }
 }
 
-async function within(server, work) {
-  try {
-    toOtherCores(server.pid);
-    await work(server);
-  } finally {
-    await server.stop();
+async function load(contenders, possible, { fill, check = () => {} }) {
+  const rows = possible.filter(wanted);
+  if (rows.length === 0) {
+    return;
   }
-}
-
-async function load(server, rows) {
-  await verify(server.servers, rows);
+  const checked = async (servers) => {
+    await check(servers);
+    await verify(servers, rows);
+  };
+  const times = await compare(contenders, rows, { ...options, fill, check: checked, progress });
   for (const row of rows) {
-    await report(row, await compare(server.servers, row, { ...options, pid: server.pid }));
+    const figures = times.get(row.id);
+    await report(row, row === SUSPENDED ? await suspended(figures, contenders, row, options) : figures);
   }
 }
 
-/** Written down at once: a row that fails ends the run, and --page makes a page of those before it. */
+function progress({ title }, round, measured) {
+  const rates = Object.entries(measured).map(([name, { requestsPerSecond }]) => `${name} ${Math.round(requestsPerSecond)}/s`);
+  console.log(`round ${round + 1} of ${options.rounds}: ${title}: ${rates.join(", ")}`);
+}
+
+/** Written down at once: what fails ends the run, and --page makes a page of what came before it. */
 async function report(row, figures) {
   const { id, title, says } = row;
   const result = { id, title, says, measured: figures, verdicts: verdicts(row, figures) };

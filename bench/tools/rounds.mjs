@@ -1,7 +1,9 @@
-// Interleaved rounds: in each, every contender is measured once, in another order, so that a busy moment of the machine
-// spares nobody. A ratio is taken within a round.
+// Rounds: each on a workerd of its own, since the same code is a tenth faster or slower from one start to the next. In a round every
+// contender is measured once for each row, in another order, so that a busy moment of the machine spares nobody. A ratio is taken within a round.
 import { PLAIN } from "./contenders.mjs";
 import { measure } from "./load.mjs";
+import { toOtherCores } from "./process.mjs";
+import { start } from "./server.mjs";
 import { median, spread } from "./statistics.mjs";
 
 /** V8 compiles what is called often, some thousand calls later; before that two rounds are not of the same code. */
@@ -9,20 +11,39 @@ const WARM_UP_SECONDS = 2;
 /** Over four rounds each follows each other once, so that nobody always comes after the same. */
 const ORDERS = [[0, 1, 3, 2], [1, 2, 0, 3], [2, 3, 1, 0], [3, 0, 2, 1]];
 
-export async function compare(servers, row, { rounds, seconds: least, pid }) {
-  const seconds = Math.max(least, row.seconds ?? 0);
-  for (const { url } of servers) {
-    await measure(url, row, Math.max(seconds, WARM_UP_SECONDS), pid);
-  }
-  const taken = [];
+/**
+ * @param check is handed the servers of a start before they are measured
+ * @param progress hears of each row in each round
+ * @returns for each row, what was measured of each contender
+ */
+export async function compare(contenders, rows, { fill, rounds, seconds, check, progress }) {
+  const taken = new Map(rows.map(({ id }) => [id, []]));
   for (let round = 0; round < rounds; round++) {
-    const measured = {};
-    for (const { name, url } of ORDERS[round % ORDERS.length].map((place) => servers[place])) {
-      measured[name] = await measure(url, row, seconds, pid);
+    const { servers, pid, stop } = await start(contenders, { fill });
+    try {
+      toOtherCores(pid);
+      await check(servers);
+      for (const row of rows) {
+        const measured = await inTurns(servers, row, { order: ORDERS[round % ORDERS.length], seconds: Math.max(seconds, row.seconds ?? 0), pid });
+        taken.get(row.id).push(measured);
+        progress(row, round, measured);
+      }
+    } finally {
+      await stop();
     }
-    taken.push(measured);
   }
-  return servers.map(({ name }) => summary(name, taken));
+  return new Map(rows.map(({ id }) => [id, contenders.map(({ name }) => summary(name, taken.get(id)))]));
+}
+
+async function inTurns(servers, row, { order, seconds, pid }) {
+  for (const { url } of servers) {
+    await measure(url, row, WARM_UP_SECONDS, pid);
+  }
+  const measured = {};
+  for (const { name, url } of order.map((place) => servers[place])) {
+    measured[name] = await measure(url, row, seconds, pid);
+  }
+  return measured;
 }
 
 function summary(name, taken) {

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { Inspector } from "./inspector.mjs";
 import { quiet, residentMib } from "./process.mjs";
-import { compare } from "./rounds.mjs";
 import { start } from "./server.mjs";
 import { median } from "./statistics.mjs";
 
@@ -11,13 +10,12 @@ const ALL_HAVE_COME_MS = 2_000;
 /** Enough for the code to be there; more would leave V8 with free memory that hides what the waiting takes. */
 const WARM_UPS = 30;
 
-/** @param server with all contenders, for the times; the memory is of a process for each */
-export async function suspended(server, contenders, row, options) {
-  const times = await compare(server.servers, row, { ...options, pid: server.pid });
+/** @param times of all contenders in one workerd; the memory is of a process for each */
+export async function suspended(times, contenders, row, { rounds }) {
   const measured = [];
   for (const [i, contender] of contenders.entries()) {
     const taken = [];
-    for (let round = 0; round < Math.min(3, options.rounds); round++) {
+    for (let round = 0; round < Math.min(3, rounds); round++) {
       taken.push(await memory(contender, row));
     }
     const { name, p50, p99, p99Ratios, spread } = times[i];

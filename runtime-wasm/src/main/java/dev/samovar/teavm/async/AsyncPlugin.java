@@ -25,6 +25,7 @@ public final class AsyncPlugin implements TeaVMPlugin {
     if (wasm) {
       host.add(Redirections.onWasm());
       host.add(new NoCoroutines());
+      host.add(new UnlockedTraces());
       String file = host.getProperties().getProperty(WAITS, "");
       WaitsOfSteps steps = new WaitsOfSteps(file.isEmpty() ? null : Path.of(file));
       host.add((ClassHolderTransformer) steps);

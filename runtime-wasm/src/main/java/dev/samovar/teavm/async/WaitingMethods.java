@@ -1,6 +1,7 @@
 package dev.samovar.teavm.async;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -16,34 +17,50 @@ import org.teavm.model.ElementModifier;
 import org.teavm.model.MethodReader;
 import org.teavm.model.MethodReference;
 
-/** The methods from which a call, however far, leads to a wait. */
+/**
+ * The methods from which a call, however far, leads to a wait; each with the next on a shortest
+ * way.
+ */
 final class WaitingMethods {
 
   private static final String HOST = "dev.samovar.cloudflare.interop.WasmHost";
   private static final Set<String> WAITS = Set.of("await", "awaitRace");
 
-  private WaitingMethods() {}
+  private final Map<MethodReference, MethodReference> next = new HashMap<>();
 
   /**
    * @param ignored classes whose methods do not count, whatever they call
    */
-  static Set<MethodReference> of(DependencyAgent agent, Collection<String> ignored) {
+  WaitingMethods(DependencyAgent agent, Collection<String> ignored) {
     Map<MethodReference, Set<MethodReference>> callers = callers(agent);
-    Set<MethodReference> waiting = new HashSet<>();
     Deque<MethodReference> rest = new ArrayDeque<>();
     for (MethodReference method : agent.getReachableMethods()) {
-      if (waitsItself(agent, method) && waiting.add(method)) {
+      if (waitsItself(agent, method)) {
+        next.put(method, method);
         rest.add(method);
       }
     }
     while (!rest.isEmpty()) {
-      for (MethodReference caller : callers.getOrDefault(rest.remove(), Set.of())) {
-        if (!ignored.contains(caller.getClassName()) && waiting.add(caller)) {
+      MethodReference called = rest.remove();
+      for (MethodReference caller : callers.getOrDefault(called, Set.of())) {
+        if (!ignored.contains(caller.getClassName()) && next.putIfAbsent(caller, called) == null) {
           rest.add(caller);
         }
       }
     }
-    return waiting;
+  }
+
+  /** A shortest way of calls from a method to a wait, both included; empty if it never waits. */
+  List<MethodReference> way(MethodReference from) {
+    List<MethodReference> way = new ArrayList<>();
+    MethodReference last = null;
+    for (MethodReference m = from; m != null && !m.equals(last); m = next.get(m)) {
+      if (next.containsKey(m)) {
+        way.add(m);
+      }
+      last = m;
+    }
+    return way;
   }
 
   /** A synchronized method enters its monitor without a call. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teavm.dependency.AbstractDependencyListener;
 import org.teavm.dependency.DependencyAgent;
+import org.teavm.jso.JSObject;
 import org.teavm.model.ClassHierarchy;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -46,14 +47,20 @@ final class WaitsOfSteps extends AbstractDependencyListener implements ClassHold
       Set.of(ROUTING + "Pipeline$HandlerStep", ROUTING + "Pipeline$FilterStep");
 
   /** What runs for a request without a stack of its own, but for the steps. */
-  private static final String ENTRY = "dispatchAtOnce";
-
-  private static final String ENTRY_CLASS = "dev.samovar.wasm.WasmEntry";
+  private static final MethodReference ENTRY =
+      new MethodReference(
+          "dev.samovar.wasm.WasmEntry",
+          "dispatchAtOnce",
+          ValueType.INTEGER,
+          ValueType.parse(JSObject.class),
+          ValueType.parse(JSObject.class),
+          ValueType.parse(JSObject.class),
+          ValueType.parse(JSObject.class));
 
   private final @Nullable Path file;
 
   /**
-   * @param file gets a line for each class of steps; null for none
+   * @param file gets a line for each class of steps, and why it may wait; null for none
    */
   WaitsOfSteps(@Nullable Path file) {
     this.file = file;
@@ -73,17 +80,18 @@ final class WaitsOfSteps extends AbstractDependencyListener implements ClassHold
     if (agent.getMethod(MAY_WAIT) == null) {
       return;
     }
-    Map<String, Boolean> steps = steps(agent);
-    write(steps);
-    agent.submitMethod(MAY_WAIT, program(agent.getClassHierarchy(), steps));
+    Map<String, List<MethodReference>> ways = ways(agent);
+    write(ways);
+    agent.submitMethod(MAY_WAIT, program(agent.getClassHierarchy(), ways));
   }
 
-  private static Program program(ClassHierarchy hierarchy, Map<String, Boolean> steps) {
+  private static Program program(
+      ClassHierarchy hierarchy, Map<String, List<MethodReference>> ways) {
     ProgramEmitter e = ProgramEmitter.create(MAY_WAIT.getDescriptor(), hierarchy);
     ValueEmitter step = e.var(1, Object.class);
-    steps.forEach(
-        (name, mayWait) -> {
-          if (!mayWait) {
+    ways.forEach(
+        (name, way) -> {
+          if (way.isEmpty()) {
             e.when(step.instanceOf(ValueType.object(name)).isTrue())
                 .thenDo(() -> e.constant(0).returnValue());
           }
@@ -92,43 +100,45 @@ final class WaitsOfSteps extends AbstractDependencyListener implements ClassHold
     return e.getProgram();
   }
 
-  /** By class, in order: whether it, or what extends it, may wait. */
-  private static Map<String, Boolean> steps(DependencyAgent agent) {
-    Set<MethodReference> waiting = WaitingMethods.of(agent, CALLERS);
-    Map<String, Boolean> own = new TreeMap<>();
+  /**
+   * By class, in order: the calls by which it, or what extends it, may wait; none if it never does.
+   */
+  private static Map<String, List<MethodReference>> ways(DependencyAgent agent) {
+    WaitingMethods waiting = new WaitingMethods(agent, CALLERS);
+    Map<String, List<MethodReference>> own = new TreeMap<>();
     for (String name : agent.getReachableClasses()) {
       for (Step step : List.of(HANDLER, FILTER)) {
         MethodReader method = step.in(agent, name);
         if (method != null) {
-          own.merge(name, waiting.contains(method.getReference()), Boolean::logicalOr);
+          own.merge(name, waiting.way(method.getReference()), (a, b) -> a.isEmpty() ? b : a);
         }
       }
     }
-    boolean all = waiting.stream().anyMatch(WaitsOfSteps::isEntry);
-    Map<String, Boolean> steps = new TreeMap<>();
+    List<MethodReference> entry = waiting.way(ENTRY);
+    Map<String, List<MethodReference>> ways = new TreeMap<>();
     for (String name : own.keySet()) {
-      steps.put(name, all || anyUnder(name, own, agent.getClassHierarchy()));
+      ways.put(name, entry.isEmpty() ? anyUnder(name, own, agent.getClassHierarchy()) : entry);
     }
-    return steps;
+    return ways;
   }
 
-  private static boolean anyUnder(
-      String type, Map<String, Boolean> mayWait, ClassHierarchy hierarchy) {
-    return mayWait.entrySet().stream()
-        .anyMatch(other -> other.getValue() && hierarchy.isSuperType(type, other.getKey(), false));
+  private static List<MethodReference> anyUnder(
+      String type, Map<String, List<MethodReference>> ways, ClassHierarchy hierarchy) {
+    return ways.entrySet().stream()
+        .filter(other -> !other.getValue().isEmpty())
+        .filter(other -> hierarchy.isSuperType(type, other.getKey(), false))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private static boolean isEntry(MethodReference method) {
-    return method.getClassName().equals(ENTRY_CLASS) && method.getName().equals(ENTRY);
-  }
-
-  private void write(Map<String, Boolean> steps) {
+  private void write(Map<String, List<MethodReference>> ways) {
     if (file == null) {
       return;
     }
     String text =
-        steps.entrySet().stream()
-            .map(step -> step.getKey() + (step.getValue() ? "\tmay wait\n" : "\tnever waits\n"))
+        ways.entrySet().stream()
+            .map(step -> step.getKey() + "\t" + says(step.getValue()) + "\n")
             .collect(Collectors.joining());
     try {
       Files.createDirectories(file.getParent());
@@ -136,6 +146,14 @@ final class WaitsOfSteps extends AbstractDependencyListener implements ClassHold
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write which steps may wait to " + file, e);
     }
+  }
+
+  private static String says(List<MethodReference> way) {
+    return way.isEmpty()
+        ? "never waits"
+        : way.stream()
+            .map(method -> method.getClassName() + "::" + method.getName())
+            .collect(Collectors.joining(" > ", "may wait\t", ""));
   }
 
   /** An interface of the application's steps, and its method. */

@@ -102,7 +102,22 @@ final class Steps {
   static final class Throws implements Handler<NoBindings> {
     @Override
     public Response handle(Context<NoBindings> c) {
-      throw new IllegalStateException("On the stack of who asks");
+      throw new Untraced("On the stack of who asks");
+    }
+  }
+
+  /** As libraries write an exception that is to be cheap. */
+  private static final class Untraced extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    Untraced(String message) {
+      super(message);
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
     }
   }
 }

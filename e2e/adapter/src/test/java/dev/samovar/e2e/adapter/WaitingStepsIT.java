@@ -1,6 +1,7 @@
 package dev.samovar.e2e.adapter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +18,14 @@ class WaitingStepsIT {
   private static final String STEPS = Steps.class.getName() + "$";
 
   private static final Map<String, String> FOUND = new TreeMap<>();
+  private static final Map<String, String> WAYS = new TreeMap<>();
 
   @BeforeAll
   static void read() throws IOException {
     for (String line : Files.readAllLines(FILE)) {
       String[] parts = line.split("\t");
       FOUND.put(parts[0], parts[1]);
+      WAYS.put(parts[0], parts.length > 2 ? parts[2] : "");
     }
   }
 
@@ -32,8 +35,17 @@ class WaitingStepsIT {
   }
 
   @Test
-  void aSleep_mayWait() {
+  void aSleep_mayWait_andTheFileSaysByWhichCalls() {
     assertEquals("may wait", FOUND.get(STEPS + "Sleeps"));
+
+    String way = WAYS.get(STEPS + "Sleeps");
+    assertTrue(way.startsWith(STEPS + "Sleeps::handle > java.lang.Thread::sleep > "), way);
+    assertTrue(way.endsWith("WasmHost::await"), way);
+  }
+
+  @Test
+  void anExceptionWithoutATrace_neverWaits() {
+    assertEquals("never waits", FOUND.get(STEPS + "Throws"));
   }
 
   @Test
