@@ -61,9 +61,13 @@ function suspending(settle) {
 
 /** Without the flag enable_request_signal there may be a signal, which never says anything. */
 function listen({ signal }, left) {
-  if (!signal) return;
-  if (signal.aborted) left();
-  else signal.addEventListener("abort", left);
+  if (!signal) return null;
+  if (signal.aborted) {
+    left();
+    return null;
+  }
+  signal.addEventListener("abort", left);
+  return left;
 }
 
 function joined(parts) {

@@ -20,9 +20,12 @@ final class WasmHost {
   @Import(module = "samovar", name = "awaitRace")
   static native @Nullable JSObject awaitRace(@Nullable JSObject promise, JSObject race);
 
-  /** Calls {@link ClientSignal#left} when the request's signal says so. */
+  /**
+   * Calls {@link ClientSignal#left} when the request's signal says so; the listener, or null where
+   * it has nothing to wait for.
+   */
   @Import(module = "samovar", name = "listen")
-  static native void listen(JSObject request, ClientSignal client);
+  static native @Nullable JSObject listen(JSObject request, ClientSignal client);
 
   /** Whether all frames below are Java's, so that they can be suspended. */
   @Import(module = "samovar", name = "canWait")
