@@ -69,10 +69,16 @@ class Host {
     return this.scratchChars;
   }
 
+  numbers() {
+    if (this.buffer !== this.memory.buffer) this.#view();
+    return this.scratchNumbers;
+  }
+
   #view() {
     this.buffer = this.memory.buffer;
     this.scratchBytes = new Uint8Array(this.buffer, this.scratch, SCRATCH_BYTES);
     this.scratchChars = new Uint16Array(this.buffer, this.scratch, SCRATCH_BYTES / 2);
+    this.scratchNumbers = new Float64Array(this.buffer, this.scratch, SCRATCH_BYTES / 8);
   }
 
   /** Enter Java from a JavaScript frame. */

@@ -1,6 +1,7 @@
 package dev.samovar.postgres;
 
 import dev.samovar.spi.PostgresRows;
+import dev.samovar.sql.Columns;
 import dev.samovar.sql.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ final class PostgresCells {
   private PostgresCells() {}
 
   static List<Row> rows(PostgresRows given) {
+    Columns columns = Columns.of(given.columns());
     List<Row> rows = new ArrayList<>(given.rows().size());
     for (@Nullable String[] texts : given.rows()) {
       Object[] cells = new Object[texts.length];
@@ -19,7 +21,7 @@ final class PostgresCells {
         String text = texts[i];
         cells[i] = text == null ? null : cell(given.types()[i], text);
       }
-      rows.add(new Row(given.columns(), cells));
+      rows.add(new Row(columns, cells));
     }
     return rows;
   }

@@ -23,11 +23,12 @@ final class Cells {
   }
 
   static long whole(Row row, String column, String type) {
-    String expected = "a whole number (" + type + ")";
-    Object cell = row.notNull(column, expected);
+    Object cell = row.find(column);
     if (cell instanceof Long value) {
       return value;
     }
+    String expected = "a whole number (" + type + ")";
+    row.notNull(column, expected);
     if (cell instanceof Double value && Math.abs(value) > Row.MAX_SAFE_INTEGER) {
       throw new RowException(
           "Column '"

@@ -32,21 +32,21 @@ public final class Row {
   /** The integers that a JavaScript number, and with it D1, carries exactly: ±(2^53 − 1). */
   public static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
-  private final List<String> columns;
+  private final Columns columns;
   private final @Nullable Object[] cells;
 
   /**
    * A row over cells that are each null, a {@link Long}, {@link Double}, {@link String} or {@code
    * byte[]}; neither argument is copied.
    */
-  public Row(List<String> columns, @Nullable Object[] cells) {
+  public Row(Columns columns, @Nullable Object[] cells) {
     this.columns = columns;
     this.cells = cells;
   }
 
   /** The names of the columns, in order. */
   public List<String> columns() {
-    return columns;
+    return columns.names();
   }
 
   /** The cell at a place, from 0: null, Long, Double, String or byte[]. */
@@ -56,7 +56,7 @@ public final class Row {
 
   /** Whether there is a column of that name. */
   public boolean has(String column) {
-    return place(column) >= 0;
+    return columns.place(column) >= 0;
   }
 
   /**
@@ -81,7 +81,7 @@ public final class Row {
    * @throws RowException if there is no such column
    */
   public Row column(String column) {
-    return new Row(List.of(column), new Object[] {find(column)});
+    return new Row(Columns.of(List.of(column)), new Object[] {find(column)});
   }
 
   public String string(String column) {
@@ -236,7 +236,7 @@ public final class Row {
     StringBuilder text = new StringBuilder("Row[");
     for (int i = 0; i < cells.length; i++) {
       text.append(i == 0 ? "" : ", ")
-          .append(columns.get(i))
+          .append(columns().get(i))
           .append(' ')
           .append(Cells.kind(cells[i]));
     }
@@ -257,21 +257,12 @@ public final class Row {
         "Column '" + column + "' holds " + found + ", expected " + expected + ".");
   }
 
-  private @Nullable Object find(String column) {
-    int place = place(column);
+  @Nullable Object find(String column) {
+    int place = columns.place(column);
     if (place < 0) {
       throw new RowException(
-          "There is no column '" + column + "' in the row: " + String.join(", ", columns) + ".");
+          "There is no column '" + column + "' in the row: " + String.join(", ", columns()) + ".");
     }
     return cells[place];
-  }
-
-  private int place(String column) {
-    for (int i = columns.size() - 1; i >= 0; i--) {
-      if (columns.get(i).equals(column)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

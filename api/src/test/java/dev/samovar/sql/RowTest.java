@@ -111,7 +111,7 @@ class RowTest {
 
   @Test
   void ofColumnsWithOneName_theLastCounts() {
-    Row row = new Row(List.of("a", "a"), new Object[] {1L, 2L});
+    Row row = new Row(Columns.of(List.of("a", "a")), new Object[] {1L, 2L});
 
     assertEquals(2L, row.longValue("a"));
     assertEquals(1L, row.cell(0));
@@ -126,7 +126,7 @@ class RowTest {
 
   @Test
   void severalColumns_areNoSingleValue() {
-    Row row = new Row(List.of("a", "b"), new Object[] {1L, 2L});
+    Row row = new Row(Columns.of(List.of("a", "b")), new Object[] {1L, 2L});
 
     RowException e = assertThrows(RowException.class, () -> Rows.mapper(Long.class).map(row));
 
@@ -146,7 +146,7 @@ class RowTest {
   }
 
   private static Row row(Object cell) {
-    return new Row(List.of("a"), new Object[] {cell});
+    return new Row(Columns.of(List.of("a")), new Object[] {cell});
   }
 
   private static String message(Row row, BiFunction<Row, String, ?> getter) {

@@ -28,10 +28,14 @@ export function samovarImports(host) {
     spawn: () => host.spawn(),
     requestHead: (request) => requestHead(request, host.chars()),
     missing: (value) => (value === null || value === undefined ? 1 : 0),
-    textLength: (text) => text.length,
+    length: (textOrArray) => textOrArray.length,
     textToScratch(text, from, count) {
       const chars = host.chars();
       for (let i = 0; i < count; i++) chars[i] = text.charCodeAt(from + i);
+    },
+    numbersToScratch(array, from, count) {
+      const numbers = host.numbers();
+      for (let i = 0; i < count; i++) numbers[i] = array[from + i];
     },
     textOfScratch: (count) => textOf(host.chars(), count),
     concat: (first, second) => first + second,

@@ -1,6 +1,7 @@
 package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonWriter;
+import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,22 +12,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a value by its class.
+ * Writes a value by its class: with the codec of that, if it has one.
  *
- * <p>Numbers but {@code int} and {@code long} are written by their own {@code toString}: a call
- * that links nothing in a worker that never makes such a number.
+ * <p>Other numbers than {@code int} and {@code long} are written by their own {@code toString}: a
+ * call that links nothing in a worker that never makes such a number.
  */
 public final class AnyWriter {
 
   private AnyWriter() {}
 
   public static void write(JsonWriter writer, @Nullable Object value) {
+    write(writer, value, value == null ? null : RegisteredCodecs.find(value.getClass()));
+  }
+
+  /**
+   * @param codec of the value's class, if it has one
+   */
+  private static void write(
+      JsonWriter writer, @Nullable Object value, @Nullable JsonCodec<Object> codec) {
     if (value == null) {
       writer.writeNull();
+    } else if (codec != null) {
+      codec.write(writer, value);
     } else if (value instanceof CharSequence text) {
       StringCodec.INSTANCE.write(writer, text.toString());
-    } else if (value instanceof Boolean flag) {
-      BooleanCodec.writeBoolean(writer, flag);
     } else if (value instanceof Number number) {
       writeNumber(writer, number);
     } else if (value instanceof Map<?, ?> map) {
@@ -42,16 +51,15 @@ public final class AnyWriter {
     } else if (value instanceof UUID) {
       QuotedText.write(writer, value.toString());
     } else {
-      RegisteredCodecs.ofValue(value).write(writer, value);
+      throw new JsonException(
+          "cannot write a "
+              + value.getClass().getName()
+              + " as JSON: annotate it with @CompiledJson");
     }
   }
 
   private static void writeNumber(JsonWriter writer, Number number) {
-    if (number instanceof Integer value) {
-      IntCodec.writeInt(writer, value);
-    } else if (number instanceof Long value) {
-      LongCodec.writeLong(writer, value);
-    } else if (number instanceof Double
+    if (number instanceof Double
         || number instanceof BigDecimal
         || number instanceof BigInteger
         || number instanceof Short
@@ -101,12 +109,19 @@ public final class AnyWriter {
   private static void writeElements(JsonWriter writer, Iterable<?> elements) {
     writer.writeByte(JsonWriter.ARRAY_START);
     boolean first = true;
+    Class<?> type = null;
+    JsonCodec<Object> codec = null;
     for (Object element : elements) {
       if (!first) {
         writer.writeByte(JsonWriter.COMMA);
       }
       first = false;
-      write(writer, element);
+      // As a rule they are all of one class.
+      if (element != null && element.getClass() != type) {
+        type = element.getClass();
+        codec = RegisteredCodecs.find(type);
+      }
+      write(writer, element, codec);
     }
     writer.writeByte(JsonWriter.ARRAY_END);
   }

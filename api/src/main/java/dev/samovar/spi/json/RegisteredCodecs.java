@@ -1,11 +1,11 @@
 package dev.samovar.spi.json;
 
 import dev.samovar.json.JsonCodec;
-import dev.samovar.json.JsonException;
 import dev.samovar.spi.JsonCodecs;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs by class: the generated ones of each jar, and the few that cost nothing. */
 public final class RegisteredCodecs {
@@ -29,16 +29,10 @@ public final class RegisteredCodecs {
     return (JsonCodec<T>) codec;
   }
 
-  @SuppressWarnings("unchecked") // a codec of the value's own class
-  static JsonCodec<Object> ofValue(Object value) {
-    JsonCodec<?> codec = BY_CLASS.get(value.getClass());
-    if (codec == null) {
-      throw new JsonException(
-          "cannot write a "
-              + value.getClass().getName()
-              + " as JSON: annotate it with @CompiledJson");
-    }
-    return (JsonCodec<Object>) codec;
+  /** Null if values of the class have none. */
+  @SuppressWarnings("unchecked") // add() takes only a codec of its key's type
+  static @Nullable JsonCodec<Object> find(Class<?> type) {
+    return (JsonCodec<Object>) BY_CLASS.get(type);
   }
 
   /** A constant's name in JSON; that in Java if its enum has no codec. */

@@ -54,8 +54,12 @@ final class WasmHost {
   @Import(module = "samovar", name = "requestHead")
   static native int requestHead(JSObject request);
 
-  @Import(module = "samovar", name = "textLength")
-  static native int textLength(JSObject text);
+  /** Of a text or an array. */
+  @Import(module = "samovar", name = "length")
+  static native int length(JSObject textOrArray);
+
+  @Import(module = "samovar", name = "numbersToScratch")
+  static native void numbersToScratch(JSObject array, int from, int count);
 
   @Import(module = "samovar", name = "textToScratch")
   static native void textToScratch(JSObject text, int from, int count);

@@ -46,7 +46,7 @@ final class WasmText {
     if (WasmHost.missing(text)) {
       return null;
     }
-    char[] chars = new char[WasmHost.textLength(text)];
+    char[] chars = new char[WasmHost.length(text)];
     for (int at = 0; at < chars.length; at += SCRATCH_CHARS) {
       int count = Math.min(SCRATCH_CHARS, chars.length - at);
       WasmHost.textToScratch(text, at, count);

@@ -1,6 +1,7 @@
 package dev.samovar.cloudflare.packet;
 
 import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.cloudflare.interop.Numbers;
 import dev.samovar.cloudflare.interop.Strings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.teavm.jso.JSObject;
  */
 public final class Packet {
 
-  private final byte[] numbers;
+  private final double[] numbers;
   private final String texts;
   private final byte[] blobs;
   private int number;
@@ -25,19 +26,14 @@ public final class Packet {
   private int blob;
 
   public Packet(JsPacket js) {
-    this.numbers = Bytes.fromJs(doubles(js.getF()));
+    this.numbers = Numbers.fromJs(js.getF());
     this.texts = Strings.fromJs(js.getT());
     JSObject blobs = js.getB();
     this.blobs = blobs == null ? new byte[0] : Bytes.fromJs(joined(blobs));
   }
 
   public double number() {
-    long bits = 0;
-    for (int i = 7; i >= 0; i--) {
-      bits = bits << 8 | numbers[number + i] & 0xFF;
-    }
-    number += 8;
-    return Double.longBitsToDouble(bits);
+    return numbers[number++];
   }
 
   public int count() {
@@ -74,9 +70,6 @@ public final class Packet {
     blob += length;
     return bytes;
   }
-
-  @JSBody(params = "numbers", script = "return new Uint8Array(new Float64Array(numbers).buffer);")
-  private static native JSObject doubles(JSObject numbers);
 
   @JSBody(
       params = "blobs",

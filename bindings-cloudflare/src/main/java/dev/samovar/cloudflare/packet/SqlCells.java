@@ -1,6 +1,7 @@
 package dev.samovar.cloudflare.packet;
 
 import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.sql.Columns;
 import dev.samovar.sql.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +39,11 @@ public final class SqlCells {
     return bindings;
   }
 
-  public static List<Row> rows(Packet packet, List<String> columns, int count) {
+  public static List<Row> rows(Packet packet, List<String> names, int count) {
+    Columns columns = Columns.of(names);
     List<Row> rows = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      Object[] cells = new Object[columns.size()];
+      Object[] cells = new Object[columns.count()];
       for (int j = 0; j < cells.length; j++) {
         cells[j] = cell(packet);
       }

@@ -1,5 +1,6 @@
 package dev.samovar.jvm.sqlite;
 
+import dev.samovar.sql.Columns;
 import dev.samovar.sql.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -73,13 +74,14 @@ public final class SqliteStatements {
       }
     }
     List<String> names = List.copyOf(columns);
+    Columns shared = Columns.of(names);
     List<Row> rows = new ArrayList<>();
     while (result.next()) {
       Object[] cells = new Object[names.size()];
       for (int i = 0; i < places.length; i++) {
         cells[places[i]] = SqliteCells.read(result.getObject(i + 1));
       }
-      rows.add(new Row(names, cells));
+      rows.add(new Row(shared, cells));
     }
     return new SqliteResult(names, rows);
   }
