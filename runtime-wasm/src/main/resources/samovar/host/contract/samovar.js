@@ -30,8 +30,10 @@ export function samovarImports(host) {
     missing: (value) => (value === null || value === undefined ? 1 : 0),
     length: (textOrArray) => textOrArray.length,
     textToScratch(text, from, count) {
+      if (count >= LONG && count === text.length && isAscii(text, host.bytes())) return 1;
       const chars = host.chars();
       for (let i = 0; i < count; i++) chars[i] = text.charCodeAt(from + i);
+      return 0;
     },
     numbersToScratch(array, from, count) {
       const numbers = host.numbers();
@@ -56,6 +58,16 @@ export function samovarImports(host) {
     },
     joinScratch: (kept, count) => joined([...kept, host.bytes().subarray(0, count)]),
   });
+}
+
+/** Chars from which the platform's encoder is faster than a loop. */
+const LONG = 100;
+const encoder = new TextEncoder();
+
+/** If it is, its chars are laid out as bytes. */
+function isAscii(text, bytes) {
+  const { read, written } = encoder.encodeInto(text, bytes);
+  return read === text.length && written === read;
 }
 
 /** Node runs this host when bodies are recorded, and has no JSPI by default; nothing waits there. */

@@ -61,8 +61,9 @@ final class WasmHost {
   @Import(module = "samovar", name = "numbersToScratch")
   static native void numbersToScratch(JSObject array, int from, int count);
 
+  /** True if they are laid out as bytes, one for a char; else as UTF-16. */
   @Import(module = "samovar", name = "textToScratch")
-  static native void textToScratch(JSObject text, int from, int count);
+  static native boolean textToScratch(JSObject text, int from, int count);
 
   @Import(module = "samovar", name = "textOfScratch")
   static native JSObject textOfScratch(int count);

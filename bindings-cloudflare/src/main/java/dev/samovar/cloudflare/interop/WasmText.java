@@ -49,8 +49,11 @@ final class WasmText {
     char[] chars = new char[WasmHost.length(text)];
     for (int at = 0; at < chars.length; at += SCRATCH_CHARS) {
       int count = Math.min(SCRATCH_CHARS, chars.length - at);
-      WasmHost.textToScratch(text, at, count);
-      take(chars, at, count);
+      if (WasmHost.textToScratch(text, at, count)) {
+        takeBytes(chars, at, count);
+      } else {
+        take(chars, at, count);
+      }
     }
     return new String(chars);
   }
@@ -60,6 +63,13 @@ final class WasmText {
     char[] chars = new char[count];
     take(chars, 0, count);
     return new String(chars);
+  }
+
+  private static void takeBytes(char[] chars, int from, int count) {
+    Address scratch = Address.fromInt(WasmHost.scratch());
+    for (int i = 0; i < count; i++) {
+      chars[from + i] = (char) scratch.add(i).getByte(); // Of ASCII, so that it has no sign.
+    }
   }
 
   private static void take(char[] chars, int from, int count) {
