@@ -80,48 +80,32 @@ public final class CloudflareBindings implements BindingSource {
   @Override
   public D1Database d1(String name) {
     return CloudflareD1.database(
-        object(name, "prepare", "a D1 database", "[[d1_databases]] binding = \"" + name + "\""));
+        object(name, "prepare", "a D1 database", "[[d1_databases]] binding"));
   }
 
   @Override
   public KvNamespace kv(String name) {
     return CloudflareKv.namespace(
-        object(
-            name,
-            "getWithMetadata",
-            "a KV namespace",
-            "[[kv_namespaces]] binding = \"" + name + "\""));
+        object(name, "getWithMetadata", "a KV namespace", "[[kv_namespaces]] binding"));
   }
 
   @Override
   public R2Bucket r2(String name) {
     return CloudflareR2.bucket(
-        object(
-            name,
-            "createMultipartUpload",
-            "an R2 bucket",
-            "[[r2_buckets]] binding = \"" + name + "\""));
+        object(name, "createMultipartUpload", "an R2 bucket", "[[r2_buckets]] binding"));
   }
 
   @Override
   public <T> QueueProducer<T> queue(String name, MessageFormat<T> format) {
     return CloudflareQueue.producer(
-        object(
-            name,
-            "sendBatch",
-            "a queue producer",
-            "[[queues.producers]] binding = \"" + name + "\""),
-        format);
+        object(name, "sendBatch", "a queue producer", "[[queues.producers]] binding"), format);
   }
 
   @Override
   public DurableObjectNamespace durableObjects(String name) {
     return CloudflareObjects.namespace(
         object(
-            name,
-            "idFromName",
-            "a Durable Object namespace",
-            "[[durable_objects.bindings]] name = \"" + name + "\""));
+            name, "idFromName", "a Durable Object namespace", "[[durable_objects.bindings]] name"));
   }
 
   @Override
@@ -134,94 +118,88 @@ public final class CloudflareBindings implements BindingSource {
         return known.hyperdrive();
       }
     }
-    String section = "[[hyperdrive]] binding = \"" + name + "\"";
-    var found = new CloudflareHyperdrive(name, object(name, "connect", "a Hyperdrive", section));
+    var found =
+        new CloudflareHyperdrive(
+            name, object(name, "connect", "a Hyperdrive", "[[hyperdrive]] binding"));
     hyperdrives.add(found);
     return found.hyperdrive();
   }
 
   @Override
   public Service service(String name) {
-    String section = "[[services]] binding = \"" + name + "\"";
-    JSObject service = object(name, "fetch", "a service", section);
+    JSObject service = object(name, "fetch", "a service", "[[services]] binding");
     return new Service(new CloudflareFetch(service), new CloudflareRpc(service));
   }
 
   @Override
   public <P> Workflows<P> workflow(String name, JsonType<P> params) {
-    String section = "[[workflows]] binding = \"" + name + "\"";
-    JSObject binding = object(name, "createBatch", "a Workflow", section);
+    JSObject binding = object(name, "createBatch", "a Workflow", "[[workflows]] binding");
     return new Workflows<>(new CloudflareWorkflow(binding), params);
   }
 
   @Override
   public DispatchNamespace dispatchNamespace(String name) {
-    String section = "[[dispatch_namespaces]] binding = \"" + name + "\"";
     return new DispatchNamespace(
-        new CloudflareDispatch(object(name, "get", "a dispatch namespace", section)));
+        new CloudflareDispatch(
+            object(name, "get", "a dispatch namespace", "[[dispatch_namespaces]] binding")));
   }
 
   @Override
   public Assets assets(String name) {
-    String section = "[assets] binding = \"" + name + "\"";
-    return new Assets(new CloudflareFetch(object(name, "fetch", "the assets", section)));
+    return new Assets(new CloudflareFetch(object(name, "fetch", "the assets", "[assets] binding")));
   }
 
   @Override
   public RateLimiter rateLimiter(String name) {
-    String section = "[[ratelimits]] name = \"" + name + "\"";
-    return CloudflarePlatform.rateLimiter(object(name, "limit", "a rate limit", section));
+    return CloudflarePlatform.rateLimiter(
+        object(name, "limit", "a rate limit", "[[ratelimits]] name"));
   }
 
   @Override
   public AnalyticsDataset analytics(String name) {
-    String section = "[[analytics_engine_datasets]] binding = \"" + name + "\"";
-    return CloudflarePlatform.analytics(object(name, "writeDataPoint", "a dataset", section));
+    return CloudflarePlatform.analytics(
+        object(name, "writeDataPoint", "a dataset", "[[analytics_engine_datasets]] binding"));
   }
 
   @Override
   public VersionMetadata versionMetadata(String name) {
     JSObject version = plain(env, name);
     if (version == null) {
-      throw unfit(name, "the version", "[version_metadata] binding = \"" + name + "\"");
+      throw unfit(name, "the version", "[version_metadata] binding = " + quoted(name));
     }
     return CloudflarePlatform.version(version);
   }
 
   @Override
   public StoredSecret storedSecret(String name) {
-    String section = "[[secrets_store_secrets]] binding = \"" + name + "\"";
-    return CloudflarePlatform.secret(name, object(name, "get", "a stored secret", section));
+    return CloudflarePlatform.secret(
+        name, object(name, "get", "a stored secret", "[[secrets_store_secrets]] binding"));
   }
 
   @Override
   public SendEmail sendEmail(String name) {
-    String section = "[[send_email]] name = \"" + name + "\"";
-    return CloudflareEmail.sender(object(name, "send", "an email sender", section));
+    return CloudflareEmail.sender(object(name, "send", "an email sender", "[[send_email]] name"));
   }
 
   @Override
   public Ai ai(String name) {
-    return CloudflareAi.models(
-        object(name, "run", "Workers AI", "[ai] binding = \"" + name + "\""));
+    return CloudflareAi.models(object(name, "run", "Workers AI", "[ai] binding"));
   }
 
   @Override
   public Vectorize vectorize(String name) {
-    String section = "[[vectorize]] binding = \"" + name + "\"";
-    return CloudflareVectorize.index(object(name, "upsert", "a Vectorize index", section));
+    return CloudflareVectorize.index(
+        object(name, "upsert", "a Vectorize index", "[[vectorize]] binding"));
   }
 
   @Override
   public BrowserRun browser(String name) {
-    String section = "[browser] binding = \"" + name + "\"";
-    return CloudflareBrowser.browsers(object(name, "fetch", "Browser Run", section));
+    return CloudflareBrowser.browsers(object(name, "fetch", "Browser Run", "[browser] binding"));
   }
 
   @Override
   public Images images(String name) {
-    return CloudflareImages.images(
-        object(name, "info", "Images", "[images] binding = \"" + name + "\""));
+    return CloudflareImages.images(object(name, "info", "Images", "[images] binding"));
   }
 
   @Override
@@ -270,13 +248,18 @@ public final class CloudflareBindings implements BindingSource {
 
   /**
    * @param method that only this kind of binding has
+   * @param key where wrangler.toml has the binding's name
    */
-  private JSObject object(String name, String method, String kind, String section) {
+  private JSObject object(String name, String method, String kind, String key) {
     JSObject binding = binding(env, name, method);
     if (binding == null) {
-      throw unfit(name, kind, section);
+      throw unfit(name, kind, key + " = " + quoted(name));
     }
     return binding;
+  }
+
+  private static String quoted(String name) {
+    return '"' + name + '"';
   }
 
   private BindingException unfit(String name, String kind, String section) {

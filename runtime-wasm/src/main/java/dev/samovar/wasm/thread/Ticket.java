@@ -48,7 +48,7 @@ final class Ticket {
       params = "millis",
       script =
           "var ticket = {};"
-              + "ticket.promise = new Promise(function(resolve) { ticket.wake = function() { resolve(); }; });"
+              + "ticket.promise = new Promise(function(resolve) { ticket.wake = resolve; });"
               + "ticket.timer = setTimeout(ticket.wake, millis); return ticket;")
   private static native JSObject create(int millis);
 

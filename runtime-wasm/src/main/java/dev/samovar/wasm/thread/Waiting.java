@@ -2,13 +2,14 @@ package dev.samovar.wasm.thread;
 
 import dev.samovar.cloudflare.interop.ThreadState;
 import dev.samovar.cloudflare.interop.Threads;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One thread's wait for a time, for a notification, or for an interruption. */
 final class Waiting {
 
-  /** No timer is longer: a ticket that outlives its timer shows that its request does not live. */
-  private static final int LONGEST_TIMER_MILLIS = 1000;
+  /** In a queue a ticket that outlives its timer shows that its request does not live. */
+  private static final int LONGEST_IN_QUEUE_MILLIS = 1000;
 
   private final long deadline;
   private @Nullable Ticket ticket;
@@ -27,7 +28,7 @@ final class Waiting {
 
   /** Wait for the time only. */
   boolean alone() {
-    return at(new Tickets(), this);
+    return isInterrupted(Integer.MAX_VALUE, Ticket::await);
   }
 
   /**
@@ -36,10 +37,20 @@ final class Waiting {
    * @return whether it ended by an interruption, which is thereby used up
    */
   boolean at(Tickets queue, Object object) {
+    return isInterrupted(
+        LONGEST_IN_QUEUE_MILLIS,
+        current -> {
+          queue.add(object, current);
+          current.await();
+          queue.remove(object, current);
+        });
+  }
+
+  private boolean isInterrupted(int longestMillis, Consumer<Ticket> wait) {
     ThreadState state = Threads.state();
     state.interruption(this::interrupt);
     try {
-      while (!interrupted && !isOver(queue, object)) {
+      while (!interrupted && !isOver(longestMillis, wait)) {
         // The next timer.
       }
     } finally {
@@ -48,16 +59,14 @@ final class Waiting {
     return interrupted;
   }
 
-  private boolean isOver(Tickets queue, Object object) {
-    int millis = rest();
+  private boolean isOver(int longestMillis, Consumer<Ticket> wait) {
+    int millis = rest(longestMillis);
     if (millis < 0) {
       return true;
     }
     Ticket current = new Ticket(millis);
     ticket = current;
-    queue.add(object, current);
-    current.await();
-    queue.remove(object, current);
+    wait.accept(current);
     return current.isWoken();
   }
 
@@ -70,11 +79,11 @@ final class Waiting {
   }
 
   /** The milliseconds of the next timer; -1 if the time is up. */
-  private int rest() {
+  private int rest(int longestMillis) {
     if (deadline == Long.MAX_VALUE) {
-      return LONGEST_TIMER_MILLIS;
+      return longestMillis;
     }
     long rest = deadline - System.currentTimeMillis();
-    return rest <= 0 ? -1 : (int) Math.min(rest, LONGEST_TIMER_MILLIS);
+    return rest <= 0 ? -1 : (int) Math.min(rest, longestMillis);
   }
 }
