@@ -3,12 +3,14 @@ import { test } from "node:test";
 import { PLAIN, WASM } from "../tools/contenders.mjs";
 import { atMost, cpuOf, fasterThan, verdicts } from "../tools/goals.mjs";
 
-const measured = [{ name: PLAIN }, { name: WASM, ratios: { [PLAIN]: 0.98 }, cpuRatios: { [PLAIN]: 1.06 } }];
+const measured = [{ name: PLAIN }, {
+  name: WASM, ratios: { [PLAIN]: 0.98 }, ratioSpreads: { [PLAIN]: 0.03 }, cpuRatios: { [PLAIN]: 1.06 }, cpuRatioSpreads: { [PLAIN]: 0.01 },
+}];
 
 test("a ratio at its goal is met", () => {
-  const [{ met }] = verdicts({ goals: [fasterThan(PLAIN, 0.98)] }, measured);
+  const [{ met, spread }] = verdicts({ goals: [fasterThan(PLAIN, 0.98)] }, measured);
 
-  assert.equal(met, true);
+  assert.deepEqual([met, spread], [true, 0.03]);
 });
 
 test("CPU above its goal is missed, by the figure said", () => {

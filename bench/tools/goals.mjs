@@ -2,14 +2,17 @@
 import { WASM } from "./contenders.mjs";
 
 /** Requests a second of ours on Wasm, as a part of another's. */
-export const fasterThan = (to, atLeast) =>
-  ({ what: `requests a second, of ${to}`, atLeast, of: (results) => ours(results).ratios[to], digits: 2 });
+export const fasterThan = (to, atLeast) => ({ what: `requests a second, of ${to}`, atLeast, ...ratioTo(to, "ratio") });
 
-export const cpuOf = (to, atMost) =>
-  ({ what: `CPU, of ${to}`, atMost, of: (results) => ours(results).cpuRatios[to], digits: 2 });
+export const cpuOf = (to, atMost) => ({ what: `CPU, of ${to}`, atMost, ...ratioTo(to, "cpuRatio") });
 
-export const p99Of = (to, atMost) =>
-  ({ what: `p99, of ${to}`, atMost, of: (results) => ours(results).p99Ratios[to], digits: 2 });
+export const p99Of = (to, atMost) => ({ what: `p99, of ${to}`, atMost, ...ratioTo(to, "p99Ratio") });
+
+const ratioTo = (to, kind) => ({
+  of: (results) => ours(results)[`${kind}s`][to],
+  spread: (results) => ours(results)[`${kind}Spreads`][to],
+  digits: 2,
+});
 
 /** A figure of one of those measured, by its name; nothing if it was not there to be measured. */
 export const atMost = (name, field, limit, unit) => ({
@@ -19,11 +22,12 @@ export const atMost = (name, field, limit, unit) => ({
 export function verdicts({ goals = [] }, measured) {
   return goals.map((goal) => ({ ...goal, value: goal.of(measured) }))
     .filter(({ value }) => value !== undefined)
-    .map(({ what, atLeast, atMost, unit = "", digits, value }) => ({
+    .map(({ what, atLeast, atMost, unit = "", digits, value, spread }) => ({
       what, digits, value,
       goal: `${atLeast === undefined ? "≤" : "≥"} ${atLeast ?? atMost}${unit && ` ${unit}`}`,
       found: `${value.toFixed(digits)}${unit && ` ${unit}`}`,
       met: atLeast === undefined ? value <= atMost : value >= atLeast,
+      ...(spread && { spread: spread(measured) }),
     }));
 }
 

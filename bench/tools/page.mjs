@@ -53,18 +53,18 @@ The sources are in [bench](../bench): \`contenders/\` is theirs, \`src/\` ours. 
 - There are ${rounds} rounds, each on a workerd of its own: from one start to the next the same code is up to a tenth faster or slower. In a round each contender is warmed up and measured once
   for each row, in changing order: for ${seconds} s, 4 where the database is most of the work, and 5 where requests are short, since V8 collects its old objects once in 20,000 to 50,000
   short requests, for 0.1 to 0.2 s, and a round has to hold several collections. Before each, workerd has come to rest. Ratios are taken within a round; what is shown is the median.
-  ± is half the distance between the quarters, of the ratio to hand-written JavaScript.
+  ± is half the distance between the quarters: with the goals that of the ratio, in the table of speed that of the ratio to hand-written JavaScript.
 - **CPU** is that of workerd with all its threads, by request. It is steadier than requests a second, which also say how the machine was shared out.
 - More than 1 in requests a second is faster than the other; less than 1 in CPU is cheaper.
 
 Measured on ${date.slice(0, 10)}, ${machine}. ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(", ")}.`;
 
 function goals(results, notes) {
-  const lines = results.flatMap(({ id, title, verdicts }) => verdicts.map(({ what, goal, found, met }) =>
-    `| ${!met && notes.has(id) ? `[${title}](#${anchor(title)})` : title} | ${what} | ${goal} | ${found} | ${met ? "met" : "**NOT MET**"} |`));
+  const lines = results.flatMap(({ id, title, verdicts }) => verdicts.map(({ what, goal, found, met, spread }) =>
+    `| ${!met && notes.has(id) ? `[${title}](#${anchor(title)})` : title} | ${what} | ${goal} | ${found} | ${spread === undefined ? "" : percent(spread)} | ${met ? "met" : "**NOT MET**"} |`));
   return section("Goals", [
     "For ours on Wasm.",
-    ["| row | what | goal | measured | |", "| --- | --- | --- | --- | --- |", ...lines].join("\n"),
+    ["| row | what | goal | measured | ± | |", "| --- | --- | --- | --- | --- | --- |", ...lines].join("\n"),
   ]);
 }
 

@@ -35,7 +35,7 @@ export function printed({ title, measured, verdicts }) {
   return [title, ...lines, ...verdicts.map((verdict) => `  ${said(verdict)}`)].join("\n");
 }
 
-const said = ({ met, what, found, goal }) => `${met ? "met" : "NOT MET"}: ${what} ${found}, goal ${goal}`;
+const said = ({ met, what, found, goal, spread }) => `${met ? "met" : "NOT MET"}: ${what} ${found}${spread === undefined ? "" : ` ${percent(spread)}`}, goal ${goal}`;
 
 function figures(result) {
   return Object.entries(FIGURES)

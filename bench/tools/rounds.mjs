@@ -49,7 +49,7 @@ async function inTurns(servers, row, { order, seconds, pid }) {
 function summary(name, taken) {
   const of = (field) => median(taken.map((round) => round[name][field]));
   const paired = (to, field) => taken.map((round) => round[name][field] / round[to][field]);
-  const ratios = (field) => Object.fromEntries(Object.keys(taken[0]).map((to) => [to, median(paired(to, field))]));
+  const toEach = (of, field) => Object.fromEntries(Object.keys(taken[0]).map((to) => [to, of(paired(to, field))]));
   return {
     name,
     requestsPerSecond: of("requestsPerSecond"),
@@ -57,9 +57,12 @@ function summary(name, taken) {
     busy: of("busy"),
     p50: of("p50"),
     p99: of("p99"),
-    ratios: ratios("requestsPerSecond"),
-    cpuRatios: ratios("cpuMicros"),
-    p99Ratios: ratios("p99"),
+    ratios: toEach(median, "requestsPerSecond"),
+    cpuRatios: toEach(median, "cpuMicros"),
+    p99Ratios: toEach(median, "p99"),
+    ratioSpreads: toEach(spread, "requestsPerSecond"),
+    cpuRatioSpreads: toEach(spread, "cpuMicros"),
+    p99RatioSpreads: toEach(spread, "p99"),
     spread: name === PLAIN
       ? spread(taken.map((round) => round[name].requestsPerSecond))
       : spread(paired(PLAIN, "requestsPerSecond")),

@@ -18,9 +18,9 @@ export async function suspended(times, contenders, row, { rounds }) {
     for (let round = 0; round < Math.min(3, rounds); round++) {
       taken.push(await memory(contender, row));
     }
-    const { name, p50, p99, p99Ratios, spread } = times[i];
+    const { name, p50, p99, p99Ratios, p99RatioSpreads, spread } = times[i];
     const of = (field) => median(taken.map((one) => one[field]));
-    measured.push({ name, p50, p99, p99Ratios, spread, heapKibEach: of("heapKibEach"), residentKibEach: of("residentKibEach") });
+    measured.push({ name, p50, p99, p99Ratios, p99RatioSpreads, spread, heapKibEach: of("heapKibEach"), residentKibEach: of("residentKibEach") });
   }
   return measured;
 }
