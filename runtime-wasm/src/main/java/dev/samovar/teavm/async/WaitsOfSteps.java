@@ -152,8 +152,12 @@ final class WaitsOfSteps extends AbstractDependencyListener implements ClassHold
     return way.isEmpty()
         ? "never waits"
         : way.stream()
-            .map(method -> method.getClassName() + "::" + method.getName())
-            .collect(Collectors.joining(" > ", "may wait\t", ""));
+            .map(method -> simple(method.getClassName()) + "." + method.getName())
+            .collect(Collectors.joining(" → ", "may wait\t", ""));
+  }
+
+  private static String simple(String className) {
+    return className.substring(className.lastIndexOf('.') + 1);
   }
 
   /** An interface of the application's steps, and its method. */

@@ -39,8 +39,8 @@ class WaitingStepsIT {
     assertEquals("may wait", FOUND.get(STEPS + "Sleeps"));
 
     String way = WAYS.get(STEPS + "Sleeps");
-    assertTrue(way.startsWith(STEPS + "Sleeps::handle > java.lang.Thread::sleep > "), way);
-    assertTrue(way.endsWith("WasmHost::await"), way);
+    assertTrue(way.startsWith("Steps$Sleeps.handle → Thread.sleep → "), way);
+    assertTrue(way.endsWith(" → WasmHost.await"), way);
   }
 
   @Test
