@@ -72,7 +72,9 @@ class WebSocketsTest {
     }
 
     assertEquals(new WebSocketClose(4321, "gone fishing", true), close);
-    assertThrows(WebSocketClosedException.class, () -> socket.send("too late"));
+    assertEquals(Optional.empty(), socket.receive()); // The answer to the close is here.
+    var thrown = assertThrows(WebSocketClosedException.class, () -> socket.send("too late"));
+    assertEquals("The WebSocket is closed: nothing more can be sent.", thrown.getMessage());
   }
 
   @Test

@@ -71,7 +71,7 @@ abstract class QueuedSocket implements WebSocketDriver {
   /** As in workerd: who reads learns of a close by reading, who does not at once. */
   private void requireOpen() {
     if (closedHere || close != null && (sawEnd || !reading)) {
-      throw new WebSocketClosedException(close);
+      throw new WebSocketClosedException(closedHere ? null : close);
     }
   }
 
