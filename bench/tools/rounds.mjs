@@ -6,7 +6,7 @@ import { toOtherCores } from "./process.mjs";
 import { start } from "./server.mjs";
 import { median, spread } from "./statistics.mjs";
 
-/** V8 compiles what is called often, some thousand calls later; before that two rounds are not of the same code. JSON of 1 MB took a tenth less of hand-written JavaScript after 2 s than after 6. */
+/** V8 compiles what is called often, some ten thousand calls later; before that two rounds are not of the same code. A row with few requests a second takes longer. */
 const WARM_UP_SECONDS = 5;
 /** Over four rounds each follows each other once, so that nobody always comes after the same. */
 const ORDERS = [[0, 1, 3, 2], [1, 2, 0, 3], [2, 3, 1, 0], [3, 0, 2, 1]];
@@ -37,7 +37,7 @@ export async function compare(contenders, rows, { fill, rounds, seconds, check, 
 
 async function inTurns(servers, row, { order, seconds, pid }) {
   for (const { url } of servers) {
-    await measure(url, row, WARM_UP_SECONDS, pid);
+    await measure(url, row, row.warmUp ?? WARM_UP_SECONDS, pid);
   }
   const measured = {};
   for (const { name, url } of order.map((place) => servers[place])) {

@@ -51,8 +51,11 @@ const answer = ${i};
  */
 const SHORT = { seconds: 5 };
 
-/** Rows that are mostly the database's: it takes longer to see a difference, and few connections keep its queue short. */
-const WAITING = { seconds: 4, connections: 8 };
+/**
+ * Rows that are mostly the database's: it takes longer to see a difference, and few connections keep its queue short. They are slow
+ * enough for V8 to take its time: a read by id took a fifth less of the processor after a minute than after four seconds, hand-written too.
+ */
+const WAITING = { seconds: 4, connections: 8, warmUp: 10 };
 
 export const ROWS = [
   { id: "plain", ...SHORT, title: "plain text through the router", path: "/plain",
@@ -64,7 +67,7 @@ export const ROWS = [
   { id: "json-10k", title: "JSON 10 KB: in, validate, out", path: "/orders", body: order(140), headers: JSON_BODY,
     goals: [fasterThan(HONO, 1)] },
   { id: "json-1m", title: "JSON 1 MB: in, validate, out", path: "/orders", body: order(13_500), headers: JSON_BODY,
-    connections: 4, goals: [fasterThan(PLAIN, 0.7)] },
+    connections: 4, warmUp: 10, goals: [fasterThan(PLAIN, 0.7)] },
   { id: "d1-read", ...WAITING, title: "D1: read by id", path: "/db/tasks/42", goals: [fasterThan(HONO, 1)] },
   { id: "d1-list", ...WAITING, title: "D1: list 50 rows", path: "/db/tasks", goals: [fasterThan(HONO, 1)] },
   { id: "d1-insert", ...WAITING, title: "D1: insert", path: "/db/tasks", body: '{"title":"Water the roses"}', headers: JSON_BODY,
