@@ -38,7 +38,8 @@ public final class Columns {
   @SuppressWarnings("StringEquality") // Another object of the same letters is found by them.
   int place(String name) {
     for (int i = 0; i < askedWith.length; i++) {
-      if (askedWith[i] == name) {
+      String known = askedWith[i];
+      if (known != null && known == name) {
         return i;
       }
     }

@@ -118,6 +118,18 @@ class RowTest {
   }
 
   @Test
+  void columns_areFoundByTheirLetters_whoeverAskedBefore() {
+    Columns columns = Columns.of(List.of("a", "b"));
+    String other = new String(new char[] {'b'});
+
+    assertEquals(2L, new Row(columns, new Object[] {1L, 2L}).longValue("b"));
+    assertEquals(4L, new Row(columns, new Object[] {3L, 4L}).longValue(other));
+    assertEquals(3L, new Row(columns, new Object[] {3L, 4L}).longValue("a"));
+    assertEquals(4L, new Row(columns, new Object[] {3L, 4L}).longValue("b"));
+    assertFalse(new Row(columns, new Object[] {1L, 2L}).has("c"));
+  }
+
+  @Test
   void singleColumn_isReadAsItsValue() {
     assertEquals("x", Rows.mapper(String.class).map(row("x")));
     assertEquals(5, Rows.mapper(Integer.class).map(row(5L)));
