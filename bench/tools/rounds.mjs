@@ -49,6 +49,7 @@ async function inTurns(servers, row, { order, seconds, pid }) {
 function summary(name, taken) {
   const of = (field) => median(taken.map((round) => round[name][field]));
   const paired = (to, field) => taken.map((round) => round[name][field] / round[to][field]);
+  const spreadOf = (field) => spread(name === PLAIN ? taken.map((round) => round[name][field]) : paired(PLAIN, field));
   const toEach = (of, field) => Object.fromEntries(Object.keys(taken[0]).map((to) => [to, of(paired(to, field))]));
   return {
     name,
@@ -63,9 +64,7 @@ function summary(name, taken) {
     ratioSpreads: toEach(spread, "requestsPerSecond"),
     cpuRatioSpreads: toEach(spread, "cpuMicros"),
     p99RatioSpreads: toEach(spread, "p99"),
-    spread: name === PLAIN
-      ? spread(taken.map((round) => round[name].requestsPerSecond))
-      : spread(paired(PLAIN, "requestsPerSecond")),
-    cpuSpread: name === PLAIN ? spread(taken.map((round) => round[name].cpuMicros)) : spread(paired(PLAIN, "cpuMicros")),
+    spread: spreadOf("requestsPerSecond"),
+    cpuSpread: spreadOf("cpuMicros"),
   };
 }

@@ -30,7 +30,7 @@ export function samovarImports(host) {
     missing: (value) => (value === null || value === undefined ? 1 : 0),
     length: (textOrArray) => textOrArray.length,
     textToScratch(text, from, count) {
-      if (count >= LONG && count === text.length && isAscii(text, host.bytes())) return 1;
+      if (count >= LONG && count === text.length && encodeAscii(text, host.bytes())) return 1;
       const chars = host.chars();
       for (let i = 0; i < count; i++) chars[i] = text.charCodeAt(from + i);
       return 0;
@@ -64,8 +64,8 @@ export function samovarImports(host) {
 const LONG = 100;
 const encoder = new TextEncoder();
 
-/** If it is, its chars are laid out as bytes. */
-function isAscii(text, bytes) {
+/** Lay out the chars as bytes; whether that is the text, since all of it is ASCII. */
+function encodeAscii(text, bytes) {
   const { read, written } = encoder.encodeInto(text, bytes);
   return read === text.length && written === read;
 }

@@ -117,12 +117,12 @@ final class WaitsOfSteps extends AbstractDependencyListener implements ClassHold
     List<MethodReference> entry = waiting.way(ENTRY);
     Map<String, List<MethodReference>> ways = new TreeMap<>();
     for (String name : own.keySet()) {
-      ways.put(name, entry.isEmpty() ? anyUnder(name, own, agent.getClassHierarchy()) : entry);
+      ways.put(name, entry.isEmpty() ? wayUnder(name, own, agent.getClassHierarchy()) : entry);
     }
     return ways;
   }
 
-  private static List<MethodReference> anyUnder(
+  private static List<MethodReference> wayUnder(
       String type, Map<String, List<MethodReference>> ways, ClassHierarchy hierarchy) {
     return ways.entrySet().stream()
         .filter(other -> !other.getValue().isEmpty())

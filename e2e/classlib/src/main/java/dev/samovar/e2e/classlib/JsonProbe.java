@@ -153,6 +153,8 @@ final class JsonProbe {
         rows.row("lost " + value);
       }
     }
+    rows.category("json.mixed");
+    rows.row(Json.writeText(Basket.amongOthers()));
     rows.category("json.deep");
     for (int depth : new int[] {1, 127, 128, 129, 5000, 100000}) {
       bind(

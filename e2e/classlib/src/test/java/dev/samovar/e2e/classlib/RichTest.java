@@ -35,6 +35,15 @@ class RichTest {
   }
 
   @Test
+  void elements_areWrittenEachByItsClass_whichHasACodecBeforeItIsAList() {
+    String basket = "{\"things\":[\"a\",\"b\"]}";
+
+    assertEquals(
+        "[B,B,null,B,\"x\",1,2,1.5,true,B,[B,3],\"RED\"]".replace("B,", basket + ","),
+        Json.writeText(Basket.amongOthers()));
+  }
+
+  @Test
   void document_isWrittenAsItIsRead() {
     String once = Json.writeText(Json.read(JsonProbe.RICH, Rich.class));
 
