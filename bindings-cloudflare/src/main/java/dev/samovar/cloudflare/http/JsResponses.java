@@ -10,6 +10,7 @@ import dev.samovar.http.Body;
 import dev.samovar.http.EncodeBody;
 import dev.samovar.http.Headers;
 import dev.samovar.http.Response;
+import dev.samovar.spi.TextSource;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -38,10 +39,22 @@ public final class JsResponses {
     boolean isManual = response.encodeBody() == EncodeBody.MANUAL;
     JSObject cf = Strings.toJs(response.cfJson().orElse(null));
     // Last: what crosses after the body may change it.
-    JSObject body = Bodies.toClient(response.body());
+    JSObject body = constant(response);
+    if (body == null) {
+      body = Bodies.toClient(response.body());
+    }
     return isManual || cf != null
         ? response(response.status(), headers, body, isManual, cf)
         : response(response.status(), headers, body);
+  }
+
+  /** The platform gives a string a type of its own where the answer has none. */
+  private static @Nullable JSObject constant(Response response) {
+    return response.body() instanceof TextSource source
+            && !source.text().isEmpty()
+            && response.headers().has("Content-Type")
+        ? ConstantTexts.find(source.text())
+        : null;
   }
 
   public static Response fromJs(JSObject response) {

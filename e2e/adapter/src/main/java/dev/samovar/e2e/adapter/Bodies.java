@@ -38,6 +38,9 @@ final class Bodies {
     router.get("/body/lines", c -> Response.stream(MediaType.TEXT, Bodies::lines));
     router.get("/body/breaks", c -> Response.stream(MediaType.TEXT, Bodies::breaks));
     router.get("/body/surrogate", c -> Response.text("a\uD800b"));
+    router.get("/body/untyped", c -> Response.text("Grüße 🫖").withoutHeader("Content-Type"));
+    router.get("/body/constant/tea", c -> Response.text("tea"));
+    router.get("/body/constant/jam", c -> Response.text("jam"));
     router.get("/body/lent", c -> lent("a".repeat(1000), "b".repeat(1000)));
     router.get("/body/none", c -> Response.noContent());
   }

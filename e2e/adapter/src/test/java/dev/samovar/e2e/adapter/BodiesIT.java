@@ -10,8 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,9 +154,25 @@ final class BodiesIT {
     assertEquals("a".repeat(2000), Adapter.text("/body/lent"));
   }
 
-  @Test
+  /** The text is a constant, which crosses in another way when it comes again. */
+  @RepeatedTest(3)
   void loneSurrogate_isReplaced() {
     assertEquals("a\uFFFDb", Adapter.text("/body/surrogate"));
+  }
+
+  @RepeatedTest(3)
+  void textWithoutType_getsNone() {
+    HttpResponse<String> response = Adapter.get("/body/untyped");
+
+    assertEquals("Grüße 🫖", response.body());
+    assertEquals(Optional.empty(), response.headers().firstValue("content-type"));
+  }
+
+  @Test
+  void textsOfOneLength_areTheirOwn() {
+    for (String word : List.of("tea", "jam", "tea", "tea", "jam", "tea")) {
+      assertEquals(word, Adapter.text("/body/constant/" + word));
+    }
   }
 
   @Test
