@@ -50,9 +50,9 @@ The sources are in [bench](../bench): \`contenders/\` is theirs, \`src/\` ours. 
 
 - **One workerd** has all contenders, each on a socket of its own with no proxy before it; D1 is the simulator in the same process, with its files in memory; its CPU counts for all.
 - **${generator}** asks over 32 connections where a row says nothing else${separate ? "; it has the first core, workerd the others" : ", on the cores that workerd runs on"}.
-- There are ${rounds} rounds, each on a workerd of its own: from one start to the next the same code is up to a tenth faster or slower. In a round each contender is warmed up and measured once
-  for each row, in changing order: for ${seconds} s, 4 where the database is most of the work, and 5 where requests are short, since V8 collects its old objects once in 20,000 to 50,000
-  short requests, for 0.1 to 0.2 s, and a round has to hold several collections. Before each, workerd has come to rest. Ratios are taken within a round; what is shown is the median.
+- There are ${rounds} rounds, each on a workerd of its own: from one start to the next the same code is up to a tenth faster or slower. In a round all are warmed up for each row and
+  then measured, in changing order and back again, twice for half of ${seconds} s, of 4 where the database is most of the work, and of 6 where requests are short, since V8 collects its old objects
+  once in 20,000 to 50,000 short requests, for 0.1 to 0.2 s, and a round has to hold several collections. Before each, workerd has come to rest. Ratios are taken within a round; what is shown is the median.
   ± is half the distance between the quarters: with the goals that of the ratio, in the table of speed that of the ratio to hand-written JavaScript.
 - **CPU** is that of workerd with all its threads, by request. It is steadier than requests a second, which also say how the machine was shared out.
 - More than 1 in requests a second is faster than the other; less than 1 in CPU is cheaper.

@@ -1,5 +1,6 @@
 // Rounds: each on a workerd of its own, since the same code is a tenth faster or slower from one start to the next. In a round every
-// contender is measured once for each row, in another order, so that a busy moment of the machine spares nobody. A ratio is taken within a round.
+// contender is measured for each row, in another order and back again, so that a busy moment of the machine spares nobody, nor does one that
+// lasts for half of them. A ratio is taken within a round.
 import { PLAIN } from "./contenders.mjs";
 import { measure } from "./load.mjs";
 import { toOtherCores } from "./process.mjs";
@@ -39,11 +40,19 @@ async function inTurns(servers, row, { order, seconds, pid }) {
   for (const { url } of servers) {
     await measure(url, row, row.warmUp ?? WARM_UP_SECONDS, pid);
   }
-  const measured = {};
-  for (const { name, url } of order.map((place) => servers[place])) {
-    measured[name] = await measure(url, row, seconds, pid);
+  const halves = servers.map(() => []);
+  for (const place of [...order, ...order.toReversed()]) {
+    halves[place].push(await measure(servers[place].url, row, Math.ceil(seconds / 2), pid));
   }
-  return measured;
+  return Object.fromEntries(servers.map(({ name }, place) => [name, both(halves[place])]));
+}
+
+/** Two measurements of the same length as one. */
+export function both(halves) {
+  const mean = (value) => (value(halves[0]) + value(halves[1])) / 2;
+  const requestsPerSecond = mean((half) => half.requestsPerSecond);
+  const busy = mean((half) => half.busy);
+  return { requestsPerSecond, cpuMicros: (busy * 1e6) / requestsPerSecond, busy, p50: mean((half) => half.p50), p99: mean((half) => half.p99) };
 }
 
 function summary(name, taken) {

@@ -49,7 +49,7 @@ const answer = ${i};
  * Rows of short requests: V8 collects its old objects once in 20,000 to 50,000 of them, for 0.1 to 0.2 s. A round has to hold several
  * collections, or chance says whose round holds one.
  */
-const SHORT = { seconds: 5 };
+const SHORT = { seconds: 6 };
 
 /**
  * Rows that are mostly the database's: it takes longer to see a difference, and few connections keep its queue short. They are slow
