@@ -42,7 +42,7 @@ async function profiled() {
   try {
     toOtherCores(pid);
     const inspector = await Inspector.of(server);
-    await measure(server.url, row, WARM_UP_SECONDS, pid);
+    await measure(server.url, row, row.warmUp ?? WARM_UP_SECONDS, pid);
     await inspector.send("Profiler.enable");
     await inspector.send("Profiler.setSamplingInterval", { interval: INTERVAL_MICROS });
     await inspector.send("Profiler.start");

@@ -97,7 +97,20 @@ public final class D1PreparedStatement {
     return row.get().column(column).optional(column, (one, name) -> Rows.mapper(type).map(one));
   }
 
-  /** All rows; of columns with the same name the last one is there. */
+  /**
+   * All rows, each as {@link #first(Class)} reads it; not modifiable. Where nobody asks for {@link
+   * D1Meta} this is less work than {@link #all(Class)}: the platform makes no object of each row.
+   */
+  public <T> List<T> list(Class<T> type) {
+    return list(Rows.mapper(type));
+  }
+
+  /** All rows, each as the mapper reads it; not modifiable. */
+  public <T> List<T> list(RowMapper<T> mapper) {
+    return Rows.mapped(raw(), mapper);
+  }
+
+  /** All rows, and what D1 tells about the run; of columns with the same name the last is there. */
   public D1Result<Row> all() {
     return all(row -> row);
   }

@@ -4,8 +4,6 @@ import dev.samovar.sql.Row;
 import dev.samovar.sql.RowException;
 import dev.samovar.sql.RowMapper;
 import dev.samovar.sql.Rows;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -27,11 +25,7 @@ public final class D1Result<T> {
   }
 
   static <T> D1Result<T> of(List<Row> read, RowMapper<T> mapper, D1Meta meta) {
-    List<T> rows = new ArrayList<>(read.size());
-    for (Row row : read) {
-      rows.add(mapper.map(row));
-    }
-    return new D1Result<>(read, Collections.unmodifiableList(rows), meta);
+    return new D1Result<>(read, Rows.mapped(read, mapper), meta);
   }
 
   /** In order of the result; not modifiable. */

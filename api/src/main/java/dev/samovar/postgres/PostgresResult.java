@@ -5,8 +5,6 @@ import dev.samovar.sql.Row;
 import dev.samovar.sql.RowException;
 import dev.samovar.sql.RowMapper;
 import dev.samovar.sql.Rows;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** The rows of a statement, and how many it gave or changed. */
@@ -18,12 +16,8 @@ public final class PostgresResult<T> {
   private final long count;
 
   private PostgresResult(List<Row> read, RowMapper<T> mapper, String command, long count) {
-    List<T> mapped = new ArrayList<>(read.size());
-    for (Row row : read) {
-      mapped.add(mapper.map(row));
-    }
     this.read = read;
-    this.rows = Collections.unmodifiableList(mapped);
+    this.rows = Rows.mapped(read, mapper);
     this.command = command;
     this.count = count;
   }

@@ -89,7 +89,17 @@ public final class PostgresStatement {
     return rows.isEmpty() ? Optional.empty() : Optional.of(mapper.map(rows.get(0)));
   }
 
-  /** All rows; of columns with the same name the last one counts. */
+  /** All rows, each as {@link #first(Class)} reads it; not modifiable. */
+  public <T> List<T> list(Class<T> type) {
+    return list(Rows.mapper(type));
+  }
+
+  /** All rows, each as the mapper reads it; not modifiable. */
+  public <T> List<T> list(RowMapper<T> mapper) {
+    return all(mapper).rows();
+  }
+
+  /** All rows, and how many; of columns with the same name the last one counts. */
   public PostgresResult<Row> all() {
     return all(row -> row);
   }

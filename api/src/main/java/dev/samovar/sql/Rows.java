@@ -1,7 +1,10 @@
 package dev.samovar.sql;
 
 import dev.samovar.spi.RowMappers;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 
@@ -27,6 +30,19 @@ public final class Rows {
               + ". Annotate the record with @FromRow, or pass a RowMapper.");
     }
     return (RowMapper<T>) mapper;
+  }
+
+  /**
+   * Each row as the mapper reads it, in a list that cannot be modified.
+   *
+   * @throws RowException if a row does not fit
+   */
+  public static <T> List<T> mapped(List<Row> rows, RowMapper<T> mapper) {
+    List<T> mapped = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      mapped.add(mapper.map(row));
+    }
+    return Collections.unmodifiableList(mapped);
   }
 
   private static final class Known {

@@ -45,8 +45,7 @@ final class DatabaseRoutes implements Routes<BenchEnv> {
         c.env()
             .db()
             .prepare("SELECT id, title, done, created_at FROM task ORDER BY id LIMIT 50")
-            .all(Task.class)
-            .rows());
+            .list(Task.class));
   }
 
   private static Response add(Context<BenchEnv> c) {

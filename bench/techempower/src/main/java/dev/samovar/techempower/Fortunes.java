@@ -12,7 +12,7 @@ final class Fortunes {
 
   static String page(D1Database db) {
     List<Fortune> fortunes =
-        new ArrayList<>(db.prepare("SELECT id, message FROM fortune").all(Fortune.class).rows());
+        new ArrayList<>(db.prepare("SELECT id, message FROM fortune").list(Fortune.class));
     fortunes.add(new Fortune(0, "Additional fortune added at request time."));
     fortunes.sort(Comparator.comparing(Fortune::message));
     StringBuilder page = new StringBuilder(2048);

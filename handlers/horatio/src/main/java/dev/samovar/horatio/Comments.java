@@ -24,8 +24,7 @@ final class Comments {
             ORDER BY comment.created_at, comment.number LIMIT ?2
             """)
         .bind(post.id(), MOST)
-        .all(Comment.class)
-        .rows();
+        .list(Comment.class);
   }
 
   Comment add(Post post, Guest guest, String text) {

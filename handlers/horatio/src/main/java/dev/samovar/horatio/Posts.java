@@ -37,8 +37,7 @@ final class Posts {
                     ORDER BY item.created_at DESC, item.number DESC LIMIT ?4
                     """)
             .bind(guest.id(), behind.createdAt(), behind.id(), limit + 1)
-            .all(Post.class)
-            .rows();
+            .list(Post.class);
     if (found.size() <= limit) {
       return new Feed(found, Optional.empty());
     }

@@ -8,7 +8,6 @@ import dev.samovar.d1.D1Result;
 import dev.samovar.d1.D1Session;
 import dev.samovar.sql.Row;
 import dev.samovar.sql.RowException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +19,7 @@ final class D1StatementFacts {
   static List<Fact<D1Database>> facts() {
     return new Facts<D1Database>()
         .fact("preparedStatement_isBoundAgainAndAgain", D1StatementFacts::boundAgain)
-        .fact("all_givesRowsInOrder", D1StatementFacts::allInOrder)
+        .fact("allAndList_giveRowsInOrder", D1StatementFacts::allInOrder)
         .fact("noRow_isEmpty", D1StatementFacts::noRow)
         .fact("firstOfColumn_isItsValue", D1StatementFacts::firstOfColumn)
         .fact("firstOfMissingColumn_isRefused", D1StatementFacts::firstOfMissingColumn)
@@ -51,6 +50,7 @@ final class D1StatementFacts {
     Person expected = new Person(6, "Ryan Upton", 21);
 
     Claim.same("all", List.of(expected), ryan.all(Person.class).rows());
+    Claim.same("list", List.of(expected), ryan.list(Person.class));
     Claim.same("first", Optional.of(expected), ryan.first(Person.class));
     Claim.same("first name", Optional.of("Ryan Upton"), ryan.first("name", String.class));
     Row raw = ryan.raw().get(0);
@@ -65,16 +65,11 @@ final class D1StatementFacts {
   private static void allInOrder(D1Database db) {
     D1Contract.people(db, "in_order");
 
-    List<Integer> ids = new ArrayList<>();
-    for (Person person :
-        db.prepare("SELECT * FROM in_order WHERE age > ? ORDER BY age DESC")
-            .bind(50)
-            .all(Person.class)
-            .rows()) {
-      ids.add(person.id());
-    }
+    D1PreparedStatement old =
+        db.prepare("SELECT * FROM in_order WHERE age > ? ORDER BY age DESC").bind(50);
 
-    Claim.same("ids", List.of(4, 2, 5), ids);
+    Claim.same("ids of all", "4 2 5", ids(old.all(Person.class).rows()));
+    Claim.same("ids of a list", "4 2 5", ids(old.list(Person.class)));
   }
 
   private static void noRow(D1Database db) {
@@ -83,6 +78,7 @@ final class D1StatementFacts {
     Claim.same("first", Optional.empty(), nothing.first(Long.class));
     Claim.same("first of column", Optional.empty(), nothing.first("id", Long.class));
     Claim.same("all", List.of(), nothing.all(Long.class).rows());
+    Claim.same("list", List.of(), nothing.list(Long.class));
     Claim.same("raw", List.of(), nothing.raw());
   }
 
@@ -118,10 +114,12 @@ final class D1StatementFacts {
   }
 
   private static void allGivesLast(D1Database db) {
-    Row row = db.prepare("SELECT 1 AS a, 2 AS a, 3 AS b").all().rows().get(0);
+    D1PreparedStatement twice = db.prepare("SELECT 1 AS a, 2 AS a, 3 AS b");
+    Row row = twice.all().rows().get(0);
 
     Claim.same("columns", List.of("a", "b"), row.columns());
     Claim.same("a", 2L, row.longValue("a"));
+    Claim.same("a of a list", List.of(2L), twice.list(listed -> listed.longValue("a")));
   }
 
   private static void numbered(D1Database db) {
@@ -177,9 +175,9 @@ final class D1StatementFacts {
             db.prepare("SELECT * FROM batched WHERE id > ?").bind(4));
 
     Claim.same("results", 3, results.size());
-    Claim.same("first", "1 2 3", ids(results.get(0).as(Person.class)));
-    Claim.same("second", "", ids(results.get(1).as(Person.class)));
-    Claim.same("third", "5 6", ids(results.get(2).as(Person.class)));
+    Claim.same("first", "1 2 3", ids(results.get(0).as(Person.class).rows()));
+    Claim.same("second", "", ids(results.get(1).as(Person.class).rows()));
+    Claim.same("third", "5 6", ids(results.get(2).as(Person.class).rows()));
   }
 
   private static void failedBatch(D1Database db) {
@@ -232,8 +230,8 @@ final class D1StatementFacts {
             .batch(
                 session.prepare("SELECT * FROM in_session WHERE id < 3"),
                 session.prepare("SELECT * FROM in_session WHERE id > 5"));
-    Claim.same("first of batch", "1 2", ids(results.get(0).as(Person.class)));
-    Claim.same("second of batch", "6", ids(results.get(1).as(Person.class)));
+    Claim.same("first of batch", "1 2", ids(results.get(0).as(Person.class).rows()));
+    Claim.same("second of batch", "6", ids(results.get(1).as(Person.class).rows()));
   }
 
   private static void bookmark(D1Database db) {
@@ -292,9 +290,9 @@ final class D1StatementFacts {
     Claim.same("people", 6, found.size());
   }
 
-  private static String ids(D1Result<Person> people) {
+  private static String ids(List<Person> people) {
     StringBuilder ids = new StringBuilder();
-    for (Person person : people.rows()) {
+    for (Person person : people) {
       ids.append(ids.length() == 0 ? "" : " ").append(person.id());
     }
     return ids.toString();

@@ -39,6 +39,7 @@ final class PostgresStatementFacts {
     Claim.same(
         "first", Optional.empty(), db.prepare("SELECT 1 AS one WHERE false").first(Long.class));
     Claim.same("all", List.of(), db.prepare("SELECT 1 AS one WHERE false").all().rows());
+    Claim.same("list", List.of(), db.prepare("SELECT 1 AS one WHERE false").list(Long.class));
   }
 
   private static void records(PostgresDatabase db) {
@@ -62,6 +63,8 @@ final class PostgresStatementFacts {
     Claim.same("text", Optional.of("ab"), db.prepare("SELECT 'a' || 'b'").first(String.class));
     Claim.same(
         "count", Optional.of(0L), db.prepare("SELECT count(*) WHERE false").first(Long.class));
+    Claim.same(
+        "list", List.of(1L, 2L), db.prepare("SELECT generate_series(1, 2)").list(Long.class));
   }
 
   private static void boundAgain(PostgresDatabase db) {

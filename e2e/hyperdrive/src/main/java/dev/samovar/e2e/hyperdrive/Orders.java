@@ -91,7 +91,6 @@ final class Orders {
   static List<Order> in(PostgresDatabase db, String city) {
     return db.prepare("SELECT * FROM purchase WHERE address ->> 'city' = $1 ORDER BY at")
         .bind(city)
-        .all(Order.class)
-        .rows();
+        .list(Order.class);
   }
 }
