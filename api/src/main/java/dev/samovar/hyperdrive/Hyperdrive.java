@@ -32,7 +32,8 @@ public final class Hyperdrive {
 
   /**
    * The database. Nothing is opened until the first statement; the request's connection is closed
-   * after the request and the work that it leaves behind.
+   * after the request and the work that it leaves behind, a Durable Object's when no event of it is
+   * under way.
    */
   public PostgresDatabase connect(PostgresOptions options) {
     return new PostgresDatabase(driver, options);

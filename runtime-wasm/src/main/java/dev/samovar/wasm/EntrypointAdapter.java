@@ -35,13 +35,17 @@ final class EntrypointAdapter implements EventAdapter {
   @Override
   public @Nullable JSObject handle(JSObject subject, JSObject env, JSObject context) {
     String name = name(subject);
+    CloudflareBindings bindings = new CloudflareBindings(env);
+    JsExecutionContext execution = new JsExecutionContext(context);
     try {
       EntrypointClass type = classes.get(name);
-      Object object = type.create(new CloudflareBindings(env), new JsExecutionContext(context));
+      Object object = type.create(bindings, execution);
       return action.run(type, object, subject, context);
     } catch (Throwable e) {
       log.error("The entry point " + name + " failed", e);
       return TypedError.of(e).toJs();
+    } finally {
+      bindings.end(execution);
     }
   }
 

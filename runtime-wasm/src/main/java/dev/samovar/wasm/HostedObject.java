@@ -1,5 +1,6 @@
 package dev.samovar.wasm;
 
+import dev.samovar.cloudflare.env.CloudflareBindings;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -11,22 +12,35 @@ import org.teavm.jso.JSObject;
  */
 final class HostedObject {
 
-  private static @Nullable Object selected;
+  private static @Nullable HostedObject selected;
 
   private final Object object;
+  private final CloudflareBindings bindings;
 
-  HostedObject(Object object) {
+  /**
+   * @param bindings what the object has of its env
+   */
+  HostedObject(Object object, CloudflareBindings bindings) {
     this.object = object;
+    this.bindings = bindings;
+  }
+
+  Object object() {
+    return object;
+  }
+
+  CloudflareBindings bindings() {
+    return bindings;
   }
 
   JSObject handle() {
-    return function(() -> selected = object);
+    return function(() -> selected = this);
   }
 
   /** The object whose handle the event holds. */
-  static Object of(JSObject event) {
+  static HostedObject of(JSObject event) {
     select(event);
-    Object found = selected;
+    HostedObject found = selected;
     selected = null;
     return found;
   }

@@ -27,13 +27,15 @@ final class ObjectCreation implements EventAdapter {
   @Override
   public JSObject handle(JSObject subject, JSObject env, JSObject context) {
     String name = name(subject);
+    CloudflareBindings bindings = new CloudflareBindings(env);
     try {
-      Object object =
-          factories.get(name).create(ObjectState.of(context), new CloudflareBindings(env));
-      return new HostedObject(object).handle();
+      Object object = factories.get(name).create(ObjectState.of(context), bindings);
+      return new HostedObject(object, bindings).handle();
     } catch (Throwable e) {
       log.error("The Durable Object " + name + " could not be made", e);
       return EventFailure.of(e);
+    } finally {
+      bindings.end(new JsExecutionContext(context));
     }
   }
 

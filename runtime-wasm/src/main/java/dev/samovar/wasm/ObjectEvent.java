@@ -24,12 +24,15 @@ final class ObjectEvent implements EventAdapter {
 
   @Override
   public @Nullable JSObject handle(JSObject subject, JSObject env, JSObject context) {
-    Object object = HostedObject.of(subject);
+    HostedObject hosted = HostedObject.of(subject);
+    hosted.bindings().begin();
     try {
-      return action.run(object, subject);
+      return action.run(hosted.object(), subject);
     } catch (Throwable e) {
-      log.error(object.getClass().getName() + " failed, " + event, e);
+      log.error(hosted.object().getClass().getName() + " failed, " + event, e);
       return EventFailure.of(e);
+    } finally {
+      hosted.bindings().end(new JsExecutionContext(context));
     }
   }
 

@@ -28,12 +28,14 @@ final class WorkflowAdapter implements EventAdapter {
   @Override
   public @Nullable JSObject handle(JSObject subject, JSObject env, JSObject context) {
     String name = name(subject);
+    CloudflareBindings bindings = new CloudflareBindings(env);
     try {
-      return WorkflowRuns.run(
-          classes.get(name), new CloudflareBindings(env), event(subject), step(subject));
+      return WorkflowRuns.run(classes.get(name), bindings, event(subject), step(subject));
     } catch (Throwable e) {
       log.error("The Workflow " + name + " failed", e);
       return WorkflowRuns.failure(e);
+    } finally {
+      bindings.end(new JsExecutionContext(context));
     }
   }
 

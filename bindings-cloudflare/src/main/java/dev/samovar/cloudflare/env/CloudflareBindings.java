@@ -52,19 +52,27 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/** One event's env. */
+/** The env of one event, or of a Durable Object. */
 public final class CloudflareBindings implements BindingSource {
 
   private final JSObject env;
   private @Nullable List<CloudflareHyperdrive> hyperdrives;
+  private int underWay = 1;
 
+  /** For an event that is under way; {@link #end} is to follow. */
   public CloudflareBindings(JSObject env) {
     this.env = env;
   }
 
+  /** One more event of the Durable Object is under way; {@link #end} is to follow. */
+  public void begin() {
+    underWay++;
+  }
+
   @Override
   public void end(ExecutionContext execution) {
-    if (hyperdrives == null) {
+    underWay--;
+    if (underWay > 0 || hyperdrives == null) {
       return;
     }
     for (EventEnd opened : hyperdrives) {
@@ -120,7 +128,9 @@ public final class CloudflareBindings implements BindingSource {
     }
     var found =
         new CloudflareHyperdrive(
-            name, object(name, "connect", "a Hyperdrive", "[[hyperdrive]] binding"));
+            name,
+            object(name, "connect", "a Hyperdrive", "[[hyperdrive]] binding"),
+            () -> underWay > 0);
     hyperdrives.add(found);
     return found.hyperdrive();
   }

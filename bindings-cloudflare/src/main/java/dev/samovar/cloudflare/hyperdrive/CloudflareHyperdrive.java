@@ -6,22 +6,27 @@ import dev.samovar.spi.HyperdriveDriver;
 import dev.samovar.spi.PostgresConnection;
 import dev.samovar.worker.ExecutionContext;
 import java.util.ArrayDeque;
+import java.util.function.BooleanSupplier;
 import org.teavm.jso.JSObject;
 
 /**
- * Hyperdrive as env has it, and the connections that one event has opened by it: workerd lets no
- * other event use them.
+ * Hyperdrive as env has it, and the connections that were opened by it in one event, or in those of
+ * a Durable Object that are under way together: workerd lets no other event use them.
  */
 public final class CloudflareHyperdrive implements HyperdriveDriver, EventEnd {
 
   private final String name;
   private final JsHyperdrive binding;
+  private final BooleanSupplier isUnderWay;
   private final ArrayDeque<SocketConnection> idle = new ArrayDeque<>();
-  private boolean ended;
 
-  public CloudflareHyperdrive(String name, JSObject binding) {
+  /**
+   * @param isUnderWay whether an event goes on that may use the connections
+   */
+  public CloudflareHyperdrive(String name, JSObject binding, BooleanSupplier isUnderWay) {
     this.name = name;
     this.binding = (JsHyperdrive) binding;
+    this.isUnderWay = isUnderWay;
   }
 
   public String name() {
@@ -45,10 +50,10 @@ public final class CloudflareHyperdrive implements HyperdriveDriver, EventEnd {
   @Override
   public void release(PostgresConnection connection) {
     SocketConnection mine = (SocketConnection) connection;
-    if (ended) {
-      mine.close();
-    } else {
+    if (isUnderWay.getAsBoolean()) {
       idle.push(mine);
+    } else {
+      mine.close();
     }
   }
 
@@ -59,9 +64,8 @@ public final class CloudflareHyperdrive implements HyperdriveDriver, EventEnd {
   }
 
   private void closeIdle() {
-    ended = true;
-    for (SocketConnection known = idle.poll(); known != null; known = idle.poll()) {
-      known.close();
+    while (!isUnderWay.getAsBoolean() && !idle.isEmpty()) {
+      idle.pop().close();
     }
   }
 

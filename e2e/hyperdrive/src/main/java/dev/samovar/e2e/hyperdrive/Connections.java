@@ -25,6 +25,7 @@ final class Connections {
           return Response.text("ok");
         });
     router.get("/pids", c -> Response.text(pid(c) + " " + pid(c)));
+    router.get("/keeper/pids", c -> c.env().keeper().getByName("one").fetch(c.request()));
     router.get("/add/{n}", Connections::add);
     router.get("/quick-health", Connections::quickHealth);
     router.get("/left-behind", Connections::leftBehind);
@@ -34,7 +35,11 @@ final class Connections {
   }
 
   private static long pid(Context<HyperdriveEnv> c) {
-    return c.env().hyperdrive().connect().prepare(PID).first(Long.class).orElseThrow();
+    return pid(c.env().hyperdrive().connect());
+  }
+
+  static long pid(PostgresDatabase db) {
+    return db.prepare(PID).first(Long.class).orElseThrow();
   }
 
   private static Response add(Context<HyperdriveEnv> c) {

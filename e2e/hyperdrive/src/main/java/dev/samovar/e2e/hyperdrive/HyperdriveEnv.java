@@ -1,5 +1,6 @@
 package dev.samovar.e2e.hyperdrive;
 
+import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.hyperdrive.Hyperdrive;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.worker.Bindings;
@@ -11,4 +12,6 @@ public interface HyperdriveEnv {
   Hyperdrive hyperdrive();
 
   KvNamespace kv();
+
+  DurableObjectNamespace keeper();
 }

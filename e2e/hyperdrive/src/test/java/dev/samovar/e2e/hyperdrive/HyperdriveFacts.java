@@ -189,7 +189,7 @@ abstract class HyperdriveFacts {
     return runtime.log().stream().anyMatch(line -> line.contains(text));
   }
 
-  private CompletableFuture<HttpResponse<String>> getLater(String path) {
+  CompletableFuture<HttpResponse<String>> getLater(String path) {
     return CLIENT.sendAsync(request(path).build(), BodyHandlers.ofString());
   }
 

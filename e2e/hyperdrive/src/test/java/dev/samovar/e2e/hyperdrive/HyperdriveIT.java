@@ -1,11 +1,15 @@
 package dev.samovar.e2e.hyperdrive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.samovar.testing.wrangler.Wrangler;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** In workerd. */
@@ -25,6 +29,29 @@ final class HyperdriveIT extends HyperdriveFacts {
   void connections_areClosedAfterTheRequest() {
     assertEquals("ok", get("/health/db").body());
 
+    assertTrue(isSoon(() -> postgres.number(CONNECTIONS) == 0));
+  }
+
+  @Test
+  void connectionsOfAnObject_areClosedAfterItsEvents() {
+    String[] pids = get("/keeper/pids?seconds=0").body().split(" ");
+    assertEquals(pids[0], pids[1]);
+
+    assertTrue(isSoon(() -> postgres.number(CONNECTIONS) == 0));
+    assertNotEquals(pids[0], get("/keeper/pids?seconds=0").body().split(" ")[0]);
+  }
+
+  @Test
+  void eventOfAnObject_keepsItsConnectionWhileOthersEnd() {
+    CompletableFuture<HttpResponse<String>> slow = getLater("/keeper/pids?seconds=1");
+    assertTrue(isSoon(() -> postgres.number(CONNECTIONS) == 1));
+
+    String[] quick = get("/keeper/pids?seconds=0").body().split(" ");
+
+    assertFalse(slow.isDone());
+    String[] pids = slow.join().body().split(" ");
+    assertEquals(quick[0], quick[1]);
+    assertNotEquals(quick[0], pids[0]);
     assertTrue(isSoon(() -> postgres.number(CONNECTIONS) == 0));
   }
 
