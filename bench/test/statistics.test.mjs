@@ -10,6 +10,10 @@ test("one that stands out does not widen the spread", () => {
   assert.equal(spread([10, 10, 10, 10, 1000]), 0);
 });
 
+test("of four values the outer two count", () => {
+  assert.equal(spread([6, 10, 10, 14]), 0.1);
+});
+
 test("the spread is half the distance between the quarters", () => {
   assert.equal(spread([8, 9, 10, 11, 12]), 0.1);
 });

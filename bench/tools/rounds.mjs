@@ -40,19 +40,20 @@ async function inTurns(servers, row, { order, seconds, pid }) {
   for (const { url } of servers) {
     await measure(url, row, row.warmUp ?? WARM_UP_SECONDS, pid);
   }
-  const halves = servers.map(() => []);
-  for (const place of [...order, ...order.toReversed()]) {
-    halves[place].push(await measure(servers[place].url, row, Math.ceil(seconds / 2), pid));
+  const turns = row.undivided ? order : [...order, ...order.toReversed()];
+  const taken = servers.map(() => []);
+  for (const place of turns) {
+    taken[place].push(await measure(servers[place].url, row, Math.ceil((seconds * order.length) / turns.length), pid));
   }
-  return Object.fromEntries(servers.map(({ name }, place) => [name, both(halves[place])]));
+  return Object.fromEntries(servers.map(({ name }, place) => [name, asOne(taken[place])]));
 }
 
-/** Two measurements of the same length as one. */
-export function both(halves) {
-  const mean = (value) => (value(halves[0]) + value(halves[1])) / 2;
-  const requestsPerSecond = mean((half) => half.requestsPerSecond);
-  const busy = mean((half) => half.busy);
-  return { requestsPerSecond, cpuMicros: (busy * 1e6) / requestsPerSecond, busy, p50: mean((half) => half.p50), p99: mean((half) => half.p99) };
+/** Measurements of the same length as one. */
+export function asOne(taken) {
+  const mean = (field) => taken.reduce((sum, one) => sum + one[field], 0) / taken.length;
+  const requestsPerSecond = mean("requestsPerSecond");
+  const busy = mean("busy");
+  return { requestsPerSecond, cpuMicros: (busy * 1e6) / requestsPerSecond, busy, p50: mean("p50"), p99: mean("p99") };
 }
 
 function summary(name, taken) {

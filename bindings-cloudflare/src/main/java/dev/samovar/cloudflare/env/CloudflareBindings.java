@@ -49,19 +49,18 @@ import dev.samovar.workflow.Workflows;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** The env of one event, or of a Durable Object. */
 public final class CloudflareBindings implements BindingSource {
 
-  private final JSObject env;
+  private final EnvLookup env;
   private @Nullable List<CloudflareHyperdrive> hyperdrives;
   private int underWay = 1;
 
   /** For an event that is under way; {@link #end} is to follow. */
   public CloudflareBindings(JSObject env) {
-    this.env = env;
+    this.env = new EnvLookup(env);
   }
 
   /** One more event of the Durable Object is under way; {@link #end} is to follow. */
@@ -82,37 +81,37 @@ public final class CloudflareBindings implements BindingSource {
 
   @Override
   public boolean has(String name) {
-    return has(env, name);
+    return env.has(name);
   }
 
   @Override
   public D1Database d1(String name) {
     return CloudflareD1.database(
-        object(name, "prepare", "a D1 database", "[[d1_databases]] binding"));
+        env.object(name, "prepare", "a D1 database", "[[d1_databases]] binding"));
   }
 
   @Override
   public KvNamespace kv(String name) {
     return CloudflareKv.namespace(
-        object(name, "getWithMetadata", "a KV namespace", "[[kv_namespaces]] binding"));
+        env.object(name, "getWithMetadata", "a KV namespace", "[[kv_namespaces]] binding"));
   }
 
   @Override
   public R2Bucket r2(String name) {
     return CloudflareR2.bucket(
-        object(name, "createMultipartUpload", "an R2 bucket", "[[r2_buckets]] binding"));
+        env.object(name, "createMultipartUpload", "an R2 bucket", "[[r2_buckets]] binding"));
   }
 
   @Override
   public <T> QueueProducer<T> queue(String name, MessageFormat<T> format) {
     return CloudflareQueue.producer(
-        object(name, "sendBatch", "a queue producer", "[[queues.producers]] binding"), format);
+        env.object(name, "sendBatch", "a queue producer", "[[queues.producers]] binding"), format);
   }
 
   @Override
   public DurableObjectNamespace durableObjects(String name) {
     return CloudflareObjects.namespace(
-        object(
+        env.object(
             name, "idFromName", "a Durable Object namespace", "[[durable_objects.bindings]] name"));
   }
 
@@ -129,7 +128,7 @@ public final class CloudflareBindings implements BindingSource {
     var found =
         new CloudflareHyperdrive(
             name,
-            object(name, "connect", "a Hyperdrive", "[[hyperdrive]] binding"),
+            env.object(name, "connect", "a Hyperdrive", "[[hyperdrive]] binding"),
             () -> underWay > 0);
     hyperdrives.add(found);
     return found.hyperdrive();
@@ -137,13 +136,13 @@ public final class CloudflareBindings implements BindingSource {
 
   @Override
   public Service service(String name) {
-    JSObject service = object(name, "fetch", "a service", "[[services]] binding");
+    JSObject service = env.object(name, "fetch", "a service", "[[services]] binding");
     return new Service(new CloudflareFetch(service), new CloudflareRpc(service));
   }
 
   @Override
   public <P> Workflows<P> workflow(String name, JsonType<P> params) {
-    JSObject binding = object(name, "createBatch", "a Workflow", "[[workflows]] binding");
+    JSObject binding = env.object(name, "createBatch", "a Workflow", "[[workflows]] binding");
     return new Workflows<>(new CloudflareWorkflow(binding), params);
   }
 
@@ -151,31 +150,33 @@ public final class CloudflareBindings implements BindingSource {
   public DispatchNamespace dispatchNamespace(String name) {
     return new DispatchNamespace(
         new CloudflareDispatch(
-            object(name, "get", "a dispatch namespace", "[[dispatch_namespaces]] binding")));
+            env.object(name, "get", "a dispatch namespace", "[[dispatch_namespaces]] binding")));
   }
 
   @Override
   public Assets assets(String name) {
-    return new Assets(new CloudflareFetch(object(name, "fetch", "the assets", "[assets] binding")));
+    return new Assets(
+        new CloudflareFetch(env.object(name, "fetch", "the assets", "[assets] binding")));
   }
 
   @Override
   public RateLimiter rateLimiter(String name) {
     return CloudflarePlatform.rateLimiter(
-        object(name, "limit", "a rate limit", "[[ratelimits]] name"));
+        env.object(name, "limit", "a rate limit", "[[ratelimits]] name"));
   }
 
   @Override
   public AnalyticsDataset analytics(String name) {
     return CloudflarePlatform.analytics(
-        object(name, "writeDataPoint", "a dataset", "[[analytics_engine_datasets]] binding"));
+        env.object(name, "writeDataPoint", "a dataset", "[[analytics_engine_datasets]] binding"));
   }
 
   @Override
   public VersionMetadata versionMetadata(String name) {
-    JSObject version = plain(env, name);
+    JSObject version = env.identified(name);
     if (version == null) {
-      throw unfit(name, "the version", "[version_metadata] binding = " + quoted(name));
+      throw env.unfit(
+          name, "the version", "[version_metadata] binding = " + EnvLookup.quoted(name));
     }
     return CloudflarePlatform.version(version);
   }
@@ -183,49 +184,51 @@ public final class CloudflareBindings implements BindingSource {
   @Override
   public StoredSecret storedSecret(String name) {
     return CloudflarePlatform.secret(
-        name, object(name, "get", "a stored secret", "[[secrets_store_secrets]] binding"));
+        name, env.object(name, "get", "a stored secret", "[[secrets_store_secrets]] binding"));
   }
 
   @Override
   public SendEmail sendEmail(String name) {
-    return CloudflareEmail.sender(object(name, "send", "an email sender", "[[send_email]] name"));
+    return CloudflareEmail.sender(
+        env.object(name, "send", "an email sender", "[[send_email]] name"));
   }
 
   @Override
   public Ai ai(String name) {
-    return CloudflareAi.models(object(name, "run", "Workers AI", "[ai] binding"));
+    return CloudflareAi.models(env.object(name, "run", "Workers AI", "[ai] binding"));
   }
 
   @Override
   public Vectorize vectorize(String name) {
     return CloudflareVectorize.index(
-        object(name, "upsert", "a Vectorize index", "[[vectorize]] binding"));
+        env.object(name, "upsert", "a Vectorize index", "[[vectorize]] binding"));
   }
 
   @Override
   public BrowserRun browser(String name) {
-    return CloudflareBrowser.browsers(object(name, "fetch", "Browser Run", "[browser] binding"));
+    return CloudflareBrowser.browsers(
+        env.object(name, "fetch", "Browser Run", "[browser] binding"));
   }
 
   @Override
   public Images images(String name) {
-    return CloudflareImages.images(object(name, "info", "Images", "[images] binding"));
+    return CloudflareImages.images(env.object(name, "info", "Images", "[images] binding"));
   }
 
   @Override
   public String variable(String name) {
-    String text = text(env, name);
+    String text = env.text(name);
     if (text == null) {
-      throw unfit(name, "a text variable", "[vars] " + name + " = \"…\"");
+      throw env.unfit(name, "a text variable", "[vars] " + name + " = \"…\"");
     }
     return text;
   }
 
   @Override
   public <T> T variable(String name, JsonType<T> type) {
-    String json = json(env, name);
+    String json = env.json(name);
     if (json == null) {
-      throw unfit(name, "a JSON variable", "[vars] " + name + " = { … }");
+      throw env.unfit(name, "a JSON variable", "[vars] " + name + " = { … }");
     }
     try {
       return Json.read(Utf8.encode(json), type);
@@ -242,7 +245,7 @@ public final class CloudflareBindings implements BindingSource {
 
   @Override
   public Secret secret(String name) {
-    String text = text(env, name);
+    String text = env.text(name);
     if (text == null) {
       throw new BindingException(
           "The secret '"
@@ -255,72 +258,4 @@ public final class CloudflareBindings implements BindingSource {
     }
     return new Secret(name, text);
   }
-
-  /**
-   * @param method that only this kind of binding has
-   * @param key where wrangler.toml has the binding's name
-   */
-  private JSObject object(String name, String method, String kind, String key) {
-    JSObject binding = binding(env, name, method);
-    if (binding == null) {
-      throw unfit(name, kind, key + " = " + quoted(name));
-    }
-    return binding;
-  }
-
-  private static String quoted(String name) {
-    return '"' + name + '"';
-  }
-
-  private BindingException unfit(String name, String kind, String section) {
-    return new BindingException(
-        has(env, name)
-            ? "Binding '"
-                + name
-                + "' in env is not "
-                + kind
-                + ". Correct wrangler.toml: "
-                + section
-                + "."
-            : "Binding '"
-                + name
-                + "' is not in env. Add "
-                + section
-                + " to wrangler.toml, or rename the method of the @Bindings interface.");
-  }
-
-  @JSBody(
-      params = {"env", "name"},
-      script = "return env[name] !== undefined && env[name] !== null;")
-  private static native boolean has(JSObject env, String name);
-
-  /** Null where there is none, or it has no such method. */
-  @JSBody(
-      params = {"env", "name", "method"},
-      script =
-          "var found = env[name];"
-              + "return found && typeof found === 'object' && typeof found[method] === 'function' ? found : null;")
-  private static native @Nullable JSObject binding(JSObject env, String name, String method);
-
-  /** Null where there is none, or it has no id. */
-  @JSBody(
-      params = {"env", "name"},
-      script =
-          "var found = env[name]; return found && typeof found.id === 'string' ? found : null;")
-  private static native @Nullable JSObject plain(JSObject env, String name);
-
-  /** A number or boolean is its text; null where there is none, or something else. */
-  @JSBody(
-      params = {"env", "name"},
-      script =
-          "var found = env[name]; return typeof found === 'string' ? found"
-              + " : typeof found === 'number' || typeof found === 'boolean' ? String(found) : null;")
-  private static native @Nullable String text(JSObject env, String name);
-
-  /** Null where there is none. */
-  @JSBody(
-      params = {"env", "name"},
-      script =
-          "var found = env[name]; return found === undefined || found === null ? null : JSON.stringify(found);")
-  private static native @Nullable String json(JSObject env, String name);
 }
