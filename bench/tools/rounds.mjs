@@ -9,7 +9,7 @@ import { median, spread } from "./statistics.mjs";
 
 /** V8 compiles what is called often, some ten thousand calls later; before that two rounds are not of the same code. A row with few requests a second takes longer. */
 const WARM_UP_SECONDS = 5;
-/** Over four rounds each follows each other once, so that nobody always comes after the same. */
+/** In which they are started, and measured: over four rounds each follows each other once, so that nobody always comes after the same. */
 const ORDERS = [[0, 1, 3, 2], [1, 2, 0, 3], [2, 3, 1, 0], [3, 0, 2, 1]];
 
 /**
@@ -20,12 +20,13 @@ const ORDERS = [[0, 1, 3, 2], [1, 2, 0, 3], [2, 3, 1, 0], [3, 0, 2, 1]];
 export async function compare(contenders, rows, { fill, rounds, seconds, check, progress }) {
   const taken = new Map(rows.map(({ id }) => [id, []]));
   for (let round = 0; round < rounds; round++) {
-    const { servers, pid, stop } = await start(contenders, { fill });
+    const inTurn = ORDERS[round % ORDERS.length].map((place) => contenders[place]);
+    const { servers, pid, stop } = await start(inTurn, { fill });
     try {
       toOtherCores(pid);
       await check(servers);
       for (const row of rows) {
-        const measured = await inTurns(servers, row, { order: ORDERS[round % ORDERS.length], seconds: Math.max(seconds, row.seconds ?? 0), pid });
+        const measured = await inTurns(servers, row, Math.max(seconds, row.seconds ?? 0), pid);
         taken.get(row.id).push(measured);
         progress(row, round, measured);
       }
@@ -36,16 +37,16 @@ export async function compare(contenders, rows, { fill, rounds, seconds, check, 
   return new Map(rows.map(({ id }) => [id, contenders.map(({ name }) => summary(name, taken.get(id)))]));
 }
 
-async function inTurns(servers, row, { order, seconds, pid }) {
+async function inTurns(servers, row, seconds, pid) {
   for (const { url } of servers) {
     await measure(url, row, row.warmUp ?? WARM_UP_SECONDS, pid);
   }
-  const turns = row.undivided ? order : [...order, ...order.toReversed()];
-  const taken = servers.map(() => []);
-  for (const place of turns) {
-    taken[place].push(await measure(servers[place].url, row, Math.ceil((seconds * order.length) / turns.length), pid));
+  const ways = row.undivided ? [servers] : [servers, servers.toReversed()];
+  const taken = new Map(servers.map(({ name }) => [name, []]));
+  for (const { name, url } of ways.flat()) {
+    taken.get(name).push(await measure(url, row, Math.ceil(seconds / ways.length), pid));
   }
-  return Object.fromEntries(servers.map(({ name }, place) => [name, asOne(taken[place])]));
+  return Object.fromEntries([...taken].map(([name, measured]) => [name, asOne(measured)]));
 }
 
 /** Measurements of the same length as one. */

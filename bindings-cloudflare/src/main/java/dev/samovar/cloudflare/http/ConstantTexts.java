@@ -19,6 +19,7 @@ final class ConstantTexts {
   private ConstantTexts() {}
 
   /** The string of JavaScript's for this very object; null if it is long or has not come before. */
+  @SuppressWarnings("StringEquality") // Letters would have to be compared each time.
   static @Nullable JSObject find(String text) {
     if (text.length() > MOST_CHARS) {
       return null;
