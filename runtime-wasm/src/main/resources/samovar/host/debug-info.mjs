@@ -38,7 +38,7 @@ export function placesIn(debug, linked, wasm = linked) {
     } else if (command === END) {
       stack.pop();
     } else if (command === LINE) {
-      frame.line += reader.signed();
+      frame.line += signed(reader);
     } else if (command === FILE) {
       Object.assign(frame, { file: info.files[reader.number() - 1] ?? null, line: 1 });
     } else if (command === ADDRESS) {
@@ -52,6 +52,19 @@ export function placesIn(debug, linked, wasm = linked) {
   }
   advance(functions.end - address);
   return ranges;
+}
+
+/** A signed LEB128 number. */
+function signed(reader) {
+  let value = 0;
+  let shift = 0;
+  let byte;
+  do {
+    byte = reader.number8();
+    value |= (byte & 127) << shift;
+    shift += 7;
+  } while (byte >= 128);
+  return shift < 32 && (byte & 64) !== 0 ? value | (-1 << shift) : value;
 }
 
 /** Where functions are in what TeaVM made and in the module, gone through from the first to the last. */
@@ -123,10 +136,10 @@ export function functionStarts(wasm) {
     const starts = [];
     for (let count = reader.number(); count > 0; count--) {
       const length = reader.number();
-      starts.push(reader.at());
+      starts.push(reader.at);
       reader.bytes(length);
     }
-    return [...starts, reader.at()];
+    return [...starts, reader.at];
   }
   throw new Error("The module has no code section");
 }

@@ -43,23 +43,20 @@ function find(reader, addresses) {
 /** Reads LEB128 numbers and texts. */
 export class Reader {
   #bytes;
-  #at;
+  /** Where it reads next. */
+  at;
 
   constructor(bytes, at) {
     this.#bytes = bytes;
-    this.#at = at;
+    this.at = at;
   }
 
   ended() {
-    return this.#at >= this.#bytes.length;
-  }
-
-  at() {
-    return this.#at;
+    return this.at >= this.#bytes.length;
   }
 
   number8() {
-    return this.#bytes[this.#at++];
+    return this.#bytes[this.at++];
   }
 
   number() {
@@ -71,20 +68,8 @@ export class Reader {
     }
   }
 
-  signed() {
-    let value = 0;
-    let shift = 0;
-    let byte;
-    do {
-      byte = this.number8();
-      value |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte >= 128);
-    return shift < 32 && (byte & 64) !== 0 ? value | (-1 << shift) : value;
-  }
-
   bytes(count) {
-    return this.#bytes.subarray(this.#at, (this.#at += count));
+    return this.#bytes.subarray(this.at, (this.at += count));
   }
 
   text() {

@@ -1,5 +1,6 @@
 package dev.samovar.http;
 
+import dev.samovar.spi.Utf8;
 import dev.samovar.validation.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,13 @@ public record Problem(
   }
 
   public byte[] toJson() {
-    return ProblemJson.write(this);
+    return Utf8.encode(ProblemJson.write(this));
   }
 
   /** The answer, not to be cached. */
   public Response toResponse() {
     return Response.status(status)
-        .withBody(MediaType.PROBLEM, Body.of(toJson()))
+        .withBody(MediaType.PROBLEM, Body.of(ProblemJson.write(this)))
         .withHeader("Cache-Control", "no-store");
   }
 }

@@ -1,6 +1,5 @@
 package dev.samovar.http;
 
-import dev.samovar.spi.Utf8;
 import dev.samovar.validation.Violation;
 import java.util.List;
 
@@ -11,7 +10,7 @@ import java.util.List;
 final class ProblemJson {
   private ProblemJson() {}
 
-  static byte[] write(Problem problem) {
+  static String write(Problem problem) {
     StringBuilder json = new StringBuilder("{\"type\":");
     JsonQuotes.append(json, problem.type());
     text(json, "title", problem.title());
@@ -27,7 +26,7 @@ final class ProblemJson {
       text(json, "requestId", requestId);
     }
     errors(json, problem.errors());
-    return Utf8.encode(json.append('}').toString());
+    return json.append('}').toString();
   }
 
   private static void errors(StringBuilder json, List<Violation> errors) {
