@@ -19,6 +19,27 @@ test("CPU above its goal is missed, by the figure said", () => {
   assert.deepEqual([verdict.met, verdict.found, verdict.goal], [false, "1.06", "≤ 1.05"]);
 });
 
+const ratioOf = (ratio, spread) => verdicts({ goals: [fasterThan(PLAIN, 1)] }, [
+  { name: PLAIN }, { name: WASM, ratios: { [PLAIN]: ratio }, ratioSpreads: { [PLAIN]: spread } },
+])[0];
+
+test("a ratio is judged as it is shown", () => {
+  assert.equal(ratioOf(0.996, 0).met, true);
+  assert.equal(ratioOf(0.994, 0).met, false);
+});
+
+test("a ratio whose spread reaches the goal is near it, not at it", () => {
+  assert.deepEqual([ratioOf(0.97, 0.03).met, ratioOf(0.97, 0.03).near], [false, true]);
+  assert.deepEqual([ratioOf(0.97, 0.02).met, ratioOf(0.97, 0.02).near], [false, false]);
+  assert.equal(ratioOf(1.02, 0.05).near, false);
+});
+
+test("a size is judged to the byte", () => {
+  const [{ found, met }] = verdicts({ goals: [atMost("hello", "gzipKb", 30, "KB")] }, [{ name: "hello", gzipKb: 30.001 }]);
+
+  assert.deepEqual([found, met], ["30.0 KB", false]);
+});
+
 test("what was not there to be measured has no verdict", () => {
   const found = verdicts({ goals: [atMost("hello", "gzipKb", 30, "KB")] }, [{ name: "horatio", gzipKb: 150 }]);
 

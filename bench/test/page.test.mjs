@@ -19,6 +19,14 @@ test("a missed goal is explained by its own note", () => {
   assert.doesNotMatch(written, /Another/);
 });
 
+test("a goal within the spread says so, and has its note too", () => {
+  const row = size(false);
+  const written = of({ ...row, verdicts: [{ ...row.verdicts[0], near: true, spread: 0.04 }] }, NOTES);
+
+  assert.match(written, /\| 42\.5 KB \| ±4 % \| missed by less than its ± \|/);
+  assert.match(written, /It is the codecs\./);
+});
+
 test("a goal that is met leaves its note out", () => {
   const written = of(size(true), NOTES);
 

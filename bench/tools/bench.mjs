@@ -1,5 +1,5 @@
 // node tools/bench.mjs [row …] [--rounds 4] [--seconds 2]: measures, prints; with all rows it writes results.json and the page.
-// node tools/bench.mjs --page: writes the page from results.json.
+// node tools/bench.mjs --page: judges results.json by the goals as they are now, and writes the page from it.
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -33,18 +33,21 @@ const { values, positionals } = parseArgs({
   },
 });
 const options = { rounds: Number(values.rounds), seconds: Number(values.seconds), generator, separate };
+const EVERY_ROW = [...ROWS, SUSPENDED, ...TECHEMPOWER, GROWTH, START, SIZE, BUILD];
 const wanted = ({ id }) => positionals.length === 0 || positionals.includes(id);
 const measured = { date: new Date().toISOString(), options, results: [] };
 
 if (values.page) {
-  await writePage(JSON.parse(await readFile(RESULTS, "utf8")));
+  Object.assign(measured, judged(JSON.parse(await readFile(RESULTS, "utf8"))));
+  await writeResults();
+  await writePage(measured);
 } else {
   refuseUnknown();
   await measureAll();
 }
 
 function refuseUnknown() {
-  const ids = [...ROWS, SUSPENDED, ...TECHEMPOWER, GROWTH, START, SIZE, BUILD].map(({ id }) => id);
+  const ids = EVERY_ROW.map(({ id }) => id);
   const unknown = positionals.filter((id) => !ids.includes(id));
   if (unknown.length > 0) {
     throw new Error(`No row '${unknown.join("', '")}'; there are: ${ids.join(" ")}`);
@@ -102,8 +105,17 @@ async function report(row, figures) {
   measured.results.push(result);
   console.log(printed(result));
   if (positionals.length === 0) {
-    await writeFile(RESULTS, JSON.stringify(measured, null, 2) + "\n");
+    await writeResults();
   }
+}
+
+function judged(document) {
+  const rowOf = (id) => EVERY_ROW.find((row) => row.id === id);
+  return { ...document, results: document.results.map((result) => ({ ...result, verdicts: verdicts(rowOf(result.id), result.measured) })) };
+}
+
+async function writeResults() {
+  await writeFile(RESULTS, JSON.stringify(measured, null, 2) + "\n");
 }
 
 async function writePage(document) {

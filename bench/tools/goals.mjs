@@ -19,16 +19,21 @@ export const atMost = (name, field, limit, unit) => ({
   what: name, atMost: limit, unit, digits: 1, of: (results) => results.find((result) => result.name === name)?.[field],
 });
 
+/** What is measured in rounds is judged as it is shown, in two digits, and `near` its goal where its spread reaches it. */
 export function verdicts({ goals = [] }, measured) {
-  return goals.map((goal) => ({ ...goal, value: goal.of(measured) }))
+  return goals.map((goal) => ({ ...goal, value: goal.of(measured), spread: goal.spread?.(measured) }))
     .filter(({ value }) => value !== undefined)
-    .map(({ what, atLeast, atMost, unit = "", digits, value, spread }) => ({
-      what, digits, value,
-      goal: `${atLeast === undefined ? "≤" : "≥"} ${atLeast ?? atMost}${unit && ` ${unit}`}`,
-      found: `${value.toFixed(digits)}${unit && ` ${unit}`}`,
-      met: atLeast === undefined ? value <= atMost : value >= atLeast,
-      ...(spread && { spread: spread(measured) }),
-    }));
+    .map(({ what, atLeast, atMost, unit = "", digits, value, spread }) => {
+      const isMet = (figure) => (atLeast === undefined ? figure <= atMost : figure >= atLeast);
+      const shown = spread === undefined ? value : Number(value.toFixed(digits));
+      return {
+        what, digits, value,
+        goal: `${atLeast === undefined ? "≤" : "≥"} ${atLeast ?? atMost}${unit && ` ${unit}`}`,
+        found: `${value.toFixed(digits)}${unit && ` ${unit}`}`,
+        met: isMet(shown),
+        ...(spread !== undefined && { spread, near: !isMet(shown) && (isMet(shown + spread) || isMet(shown - spread)) }),
+      };
+    });
 }
 
 const ours = (results) => results.find(({ name }) => name === WASM);

@@ -1,6 +1,6 @@
 // Results as docs/benchmarks.md, with the notes on rows that miss a goal.
 import { HONO, JS, PLAIN, WASM } from "./contenders.mjs";
-import { FIGURES, percent } from "./report.mjs";
+import { FIGURES, judged, percent } from "./report.mjs";
 
 /** @param notesText the text of notes.md: a heading with a row's id, then what the page says of it */
 export function page({ date, machine, versions, options, results }, notesText) {
@@ -60,10 +60,10 @@ The sources are in [bench](../bench): \`contenders/\` is theirs, \`src/\` ours. 
 Measured on ${date.slice(0, 10)}, ${machine}. ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(", ")}.`;
 
 function goals(results, notes) {
-  const lines = results.flatMap(({ id, title, verdicts }) => verdicts.map(({ what, goal, found, met, spread }) =>
-    `| ${!met && notes.has(id) ? `[${title}](#${anchor(title)})` : title} | ${what} | ${goal} | ${found} | ${spread === undefined ? "" : percent(spread)} | ${met ? "met" : "**NOT MET**"} |`));
+  const lines = results.flatMap(({ id, title, verdicts }) => verdicts.map(({ what, goal, found, met, near, spread }) =>
+    `| ${!met && notes.has(id) ? `[${title}](#${anchor(title)})` : title} | ${what} | ${goal} | ${found} | ${spread === undefined ? "" : percent(spread)} | ${met || near ? judged({ met, near }) : `**${judged({ met, near })}**`} |`));
   return section("Goals", [
-    "For ours on Wasm.",
+    "For ours on Wasm. Ratios are judged as they are shown, in two digits; one is missed by less than its ± where the goal is within that.",
     ["| row | what | goal | measured | ± | |", "| --- | --- | --- | --- | --- | --- |", ...lines].join("\n"),
   ]);
 }

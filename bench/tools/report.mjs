@@ -30,12 +30,14 @@ export const FIGURES = {
 
 export const percent = (part) => `±${Math.round(part * 100)} %`;
 
+export const judged = ({ met, near }) => (met ? "met" : near ? "missed by less than its ±" : "NOT MET");
+
 export function printed({ title, measured, verdicts }) {
   const lines = measured.map((result) => `  ${result.name.padEnd(26)} ${figures(result).join("  ")}${ratios(result)}`);
   return [title, ...lines, ...verdicts.map((verdict) => `  ${said(verdict)}`)].join("\n");
 }
 
-const said = ({ met, what, found, goal, spread }) => `${met ? "met" : "NOT MET"}: ${what} ${found}${spread === undefined ? "" : ` ${percent(spread)}`}, goal ${goal}`;
+const said = ({ met, near, what, found, goal, spread }) => `${judged({ met, near })}: ${what} ${found}${spread === undefined ? "" : ` ${percent(spread)}`}, goal ${goal}`;
 
 function figures(result) {
   return Object.entries(FIGURES)
