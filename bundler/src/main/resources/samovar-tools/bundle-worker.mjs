@@ -12,6 +12,7 @@ import { nodeModules, postgresOptions } from "./postgres.mjs";
 import { Problems } from "./problems.mjs";
 import { places, shown } from "./project.mjs";
 import { checkRecord, figuresOf, generatedBytes, writeRecord } from "./size-record.mjs";
+import { sizePage } from "./size-page.mjs";
 import { sizeReport, sizeText } from "./size-report.mjs";
 import { checkBudget, sizesOf, sizeTable } from "./sizes.mjs";
 import { wranglerConfig } from "./wrangler-config.mjs";
@@ -51,7 +52,7 @@ export async function bundleWorker(project) {
 
   const sizes = sizesOf(["worker.js", ...wasm].map((name) => join(at.worker, name)));
   checkBudget(sizes, project.sizeBudget, problems);
-  if (project.checkSizes === "true") await compareSizes(project, sizes, problems);
+  if (project.checkSizes === "true") await compareSizes(project, manifest.worker.name, sizes, problems);
   problems.throwIfAny();
   const report = [...steps, `${shown(project, at.worker)}:`, ...sizeTable(sizes), ...manifest.events.map(entryPoint)];
   return { report, warnings: problems.warnings, databases };
@@ -89,15 +90,15 @@ function platformModules(imports) {
 }
 
 /** Not for ./dev: nobody reads a report at each change, and what grows is told when it is built to stay. */
-async function compareSizes(project, sizes, problems) {
+async function compareSizes(project, worker, sizes, problems) {
   const at = places(project);
-  const figures = figuresOf(sizes, project.target === "wasm" ? await writeSizeReport(at, sizes) : undefined);
+  const figures = figuresOf(sizes, project.target === "wasm" ? await writeSizeReport(at, worker, sizes) : undefined);
   const generated = generatedBytes(at.generated);
   if (project.recordSize === "true") writeRecord(at.sizeRecord, project.target, figures, generated);
   checkRecord(at.sizeRecord, project.target, figures, generated, problems);
 }
 
-async function writeSizeReport(at, files) {
+async function writeSizeReport(at, worker, files) {
   const debug = `${at.wasm}.teadbg`;
   if (!existsSync(debug) || !existsSync(at.calls)) return undefined;
   const { codeOf } = await import(pathToFileURL(join(at.host, "code.mjs")).href);
@@ -105,6 +106,7 @@ async function writeSizeReport(at, files) {
   const report = sizeReport({ wasm, code: codeOf(wasm, readFileSync(debug)), calls: readFileSync(at.calls, "utf8"), files });
   writeFileSync(join(at.work, "size.txt"), sizeText(report));
   writeFileSync(join(at.work, "size.json"), JSON.stringify(report, null, 1) + "\n");
+  writeFileSync(join(at.work, "size.html"), sizePage(report, worker));
   return report;
 }
 

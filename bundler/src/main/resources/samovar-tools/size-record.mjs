@@ -65,7 +65,7 @@ export function checkRecord(file, target, figures, generated, problems) {
     [
       `The worker has grown by more than the ${100 * ALLOWED} % over ${basename(file)} that a build allows (target ${target}):`,
       ...[...grown, ...packageGrowth(known.packages, figures.packages)].map((line) => `  ${line}`),
-      "  target/samovar/size.txt says why each class is in the worker. To accept the figures: mvn package -Dsamovar.recordSize=true",
+      "  target/samovar/size.html shows why each class is in the worker. To accept the figures: mvn package -Dsamovar.recordSize=true",
     ].join("\n"),
   );
 }
