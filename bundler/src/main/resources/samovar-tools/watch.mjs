@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { isSecrets } from "./files.mjs";
 
 const IGNORED = new Set(["target", "node_modules"]);
-const POLL_MILLIS = 150;
+const POLL_MILLIS = 100;
+/** Who writes one file may be about to write the next. */
+const SETTLE_MILLIS = 50;
 
 /**
  * Tell of changes below a project. It looks every now and then: Node's fs.watch loses files that an editor replaces by
@@ -26,7 +28,7 @@ export function watchProject(directory, onChange) {
       changed = new Set();
     }
     found.forEach((path) => changed.add(path));
-    setTimeout(look, Math.max(POLL_MILLIS, 10 * (performance.now() - start)));
+    setTimeout(look, changed.size > 0 ? SETTLE_MILLIS : Math.max(POLL_MILLIS, 10 * (performance.now() - start)));
   }, POLL_MILLIS);
 }
 

@@ -85,7 +85,8 @@ class SizePageIT {
     page.selectOption("#order", "brings");
 
     List<Long> brought =
-        page.locator("#entries > .entry > details > summary > :last-child")
+        page
+            .locator("#entries > .entry > details > summary > :last-child")
             .allTextContents()
             .stream()
             .map(text -> Long.parseLong(text.replace(",", "")))
