@@ -9,7 +9,7 @@ import { thousands } from "./sizes.mjs";
  *   functions: number,
  *   code: number,
  *   packages: {package: string, bytes: number}[],
- *   classes: {class: string, bytes: number, brings: number, way: string[], methods: {method: string, bytes: number}[]}[],
+ *   classes: {class: string, package: string, bytes: number, brings: number, way: string[], methods: {method: string, bytes: number}[]}[],
  * }} SizeReport bytes are not compressed, and of the code as TeaVM made it; `brings` is the code that would leave with the class
  */
 
@@ -70,6 +70,7 @@ function classesOf(methods, graph) {
   return [...byClass]
     .map(([name, own]) => ({
       class: name,
+      package: packageOf(name),
       bytes: sum(own),
       brings: name === "" ? sum(own) : broughtBytes(graph, name, bytes),
       way: ways.get(name) ?? [],
@@ -87,7 +88,7 @@ function broughtBytes(graph, className, bytes) {
 }
 
 function packagesOf(classes) {
-  const byPackage = Map.groupBy(classes, (entry) => packageOf(entry.class));
+  const byPackage = Map.groupBy(classes, (entry) => entry.package);
   return [...byPackage].map(([name, entries]) => ({ package: name, bytes: sum(entries) })).sort(largestFirst);
 }
 

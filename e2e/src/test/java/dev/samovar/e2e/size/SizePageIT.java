@@ -84,6 +84,7 @@ class SizePageIT {
   void classes_areSortedByWhatTheyBring() {
     page.selectOption("#order", "brings");
 
+    assertThat(page.locator("#found")).containsText("; the first 200");
     List<Long> brought =
         page
             .locator("#entries > .entry > details > summary > :last-child")
