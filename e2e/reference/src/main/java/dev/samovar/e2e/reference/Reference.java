@@ -1,0 +1,15 @@
+package dev.samovar.e2e.reference;
+
+import dev.samovar.routing.Router;
+import dev.samovar.worker.Worker;
+import dev.samovar.worker.WorkerApp;
+
+/** The routes of each area, under its name. */
+@Worker(name = "reference")
+public final class Reference implements WorkerApp<Env> {
+
+  @Override
+  public void routes(Router<Env> router) {
+    router.mount("/request", new RequestRoutes());
+  }
+}

@@ -1,0 +1,13 @@
+/** The JavaScript worker: the routes of the Java worker `Reference`, on workerd's own API. */
+import { requestRoutes } from "./request.mjs";
+
+/** Longest prefix first where two begin alike; each area has one function (request, path below its prefix, env, ctx). */
+const areas = { request: requestRoutes };
+
+export default {
+  async fetch(request, env, ctx) {
+    const [, area, rest] = /^\/([^/]*)(.*)$/s.exec(new URL(request.url).pathname);
+    const answer = await areas[area]?.(request, rest, env, ctx);
+    return answer ?? new Response("no such route", { status: 404 });
+  },
+};
