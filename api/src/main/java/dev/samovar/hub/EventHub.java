@@ -85,7 +85,10 @@ public abstract class EventHub implements Hub {
     return subscribers.size();
   }
 
-  /** For the platform: a client that wants to listen. */
+  /**
+   * For the platform: a client that wants to listen. The session of a request that did not come by
+   * {@link Hubs} is the empty one, whatever its headers say.
+   */
   @Override
   public Response fetch(Request request) {
     String session = Subscription.session(request);

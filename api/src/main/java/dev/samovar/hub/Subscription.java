@@ -5,35 +5,42 @@ import dev.samovar.http.Headers;
 import dev.samovar.http.HttpException;
 import dev.samovar.http.Percent;
 import dev.samovar.http.Request;
-import dev.samovar.spi.RequestSource;
+import dev.samovar.spi.TrustedRequest;
 import org.jspecify.annotations.Nullable;
 
-/** How the worker tells a hub who listens: a header, in place of any that the client sent. */
-record Subscription(RequestSource request, Headers headers) implements RequestSource {
+/** How the worker tells a hub who listens: headers of a {@link TrustedRequest}. */
+final class Subscription {
   private static final String SESSION = "Samovar-Session";
   private static final String POLL = "Samovar-Poll";
   private static final String LAST_EVENT_ID = "Last-Event-ID";
+
+  private Subscription() {}
 
   static Request of(Request request, String session) {
     return with(request, request.headers().without(POLL), session);
   }
 
-  /** For what has happened, instead of what will. */
+  /** For the events that were published already, not for those to come. */
   static Request poll(Request request, String session) {
     return with(request, request.headers().with(POLL, "1"), session);
   }
 
   private static Request with(Request request, Headers headers, String session) {
     Headers all = headers.with(SESSION, Percent.encode(session));
-    return new Request(new Subscription(request.source(), all));
+    return TrustedRequest.of(request, all, Body.empty());
   }
 
   static boolean isPoll(Request request) {
-    return request.headers().has(POLL);
+    return request.header(POLL).isPresent() && TrustedRequest.isTrusted(request);
   }
 
+  /** Empty also for a request that was handed on as it came: its headers are the client's. */
   static String session(Request request) {
-    return request.header(SESSION).map(Percent::decode).orElse("");
+    return request
+        .header(SESSION)
+        .filter(value -> TrustedRequest.isTrusted(request))
+        .map(Percent::decode)
+        .orElse("");
   }
 
   /**
@@ -55,20 +62,5 @@ record Subscription(RequestSource request, Headers headers) implements RequestSo
     } catch (NumberFormatException e) {
       throw HttpException.badRequest("'" + id + "' is no id of an event of this hub");
     }
-  }
-
-  @Override
-  public String method() {
-    return request.method();
-  }
-
-  @Override
-  public String url() {
-    return request.url();
-  }
-
-  @Override
-  public Body body() {
-    return Body.empty();
   }
 }

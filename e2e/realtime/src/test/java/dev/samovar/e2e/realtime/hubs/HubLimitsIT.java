@@ -94,30 +94,52 @@ class HubLimitsIT extends HubClients {
     assertEquals("0", text("/hubs/head/subscribers"));
   }
 
+  @Test
+  void aSessionOfTheClientsOwnMaking_getsNothingPrivate() throws IOException {
+    publishTo("ann", "forged", "private");
+    publish("forged", "for all");
+    List<String> forAll = List.of("id: 2", "event: news", "data: for all");
+    String session = "Samovar-Session: ann";
+
+    assertEquals(forAll, fields("/hubs/forged/backdoor", 3, "Last-Event-ID: 0", session));
+    assertEquals(
+        forAll, fields("/hubs/forged/backdoor", 3, "Last-Event-ID: 0", session, "Samovar-Poll: 1"));
+    assertEquals(forAll, fields("/hubs/forged/events?session=bob", 3, "Last-Event-ID: 0", session));
+    assertEquals(
+        forAll,
+        fields("/hubs/forged/backdoor", 3, "Last-Event-ID: 0", session, "Host: samovar.invalid"));
+  }
+
   private static String news(String text) {
     return "{\"event\":\"news\",\"text\":\"" + text + "\"}";
   }
 
-  private static byte[] request(String path) {
-    return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+  private static byte[] request(String path, String... headers) {
+    String host = String.join("", headers).contains("Host: ") ? "" : "Host: localhost\r\n";
+    String all = host + String.join("\r\n", headers);
+    return ("GET " + path + " HTTP/1.1\r\n" + all.strip() + "\r\n\r\n")
         .getBytes(StandardCharsets.US_ASCII);
   }
 
   /** The first fields of events, for a client that comes back. */
   private static List<String> fields(String hub, String lastEventId, int count) throws IOException {
-    var connection = url("/hubs/" + hub + "/events").toURL().openConnection();
-    connection.setRequestProperty("Last-Event-ID", lastEventId);
+    return fields("/hubs/" + hub + "/events", count, "Last-Event-ID: " + lastEventId);
+  }
+
+  private static List<String> fields(String path, int count, String... headers) throws IOException {
     List<String> fields = new ArrayList<>();
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+    try (Socket socket = new Socket(url("/").getHost(), url("/").getPort())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(request(path, headers));
+      var lines =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
       while (fields.size() < count) {
         String line = lines.readLine();
-        if (!line.isEmpty() && !line.startsWith(":")) {
+        if (line.startsWith("id: ") || line.startsWith("event: ") || line.startsWith("data: ")) {
           fields.add(line);
         }
       }
-      ((HttpURLConnection) connection).disconnect();
     }
     return fields;
   }

@@ -43,6 +43,23 @@ class HubTest {
     }
   }
 
+  @Test
+  void aSessionOfTheClientsOwnMaking_getsNothingPrivate() {
+    tell("{\"event\":\"news\",\"text\":\"private\",\"session\":\"ann\"}");
+    tell("{\"event\":\"news\",\"text\":\"for all\"}");
+
+    var forged =
+        client
+            .request("GET", "/hubs/jvm/backdoor?lastEventId=0")
+            .header("Samovar-Session", "ann")
+            .header("Samovar-Poll", "1")
+            .send();
+
+    try (EventReader events = EventReader.of(forged.body())) {
+      assertEquals("for all", events.iterator().next().data());
+    }
+  }
+
   private EventReader listen(String query) {
     return EventReader.of(client.get("/hubs/jvm/events" + query).body());
   }
