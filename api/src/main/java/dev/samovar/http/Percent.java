@@ -41,10 +41,25 @@ public final class Percent {
       if (isUnreserved((char) (b & 0xFF))) {
         encoded.append((char) b);
       } else {
-        encoded.append('%').append(HEX.charAt(b >> 4 & 0xF)).append(HEX.charAt(b & 0xF));
+        append(encoded, b);
       }
     }
     return encoded.toString();
+  }
+
+  /** {@code %} and two upper-case digits (RFC 3986 §2.1). */
+  static void append(StringBuilder encoded, byte b) {
+    encoded.append('%').append(HEX.charAt(b >> 4 & 0xF)).append(HEX.charAt(b & 0xF));
+  }
+
+  /** The byte that {@code %} and two hex digits at a place stand for; -1 if they do not. */
+  static int hexPair(byte[] bytes, int at, int end) {
+    if (at + 2 >= end) {
+      return -1;
+    }
+    int high = hexValue((char) (bytes[at + 1] & 0xFF));
+    int low = hexValue((char) (bytes[at + 2] & 0xFF));
+    return high < 0 || low < 0 ? -1 : high << 4 | low;
   }
 
   /** The value of a hex digit, or -1. */
@@ -65,7 +80,7 @@ public final class Percent {
     int length = 0;
     for (int i = 0; i < raw.length; i++) {
       if (raw[i] == '%') {
-        raw[length++] = (byte) hexPair(raw, i);
+        raw[length++] = (byte) checkedHexPair(raw, i);
         i += 2;
       } else {
         raw[length++] = plusIsSpace && raw[i] == '+' ? (byte) ' ' : raw[i];
@@ -77,15 +92,12 @@ public final class Percent {
     return Utf8.decode(raw, 0, length);
   }
 
-  private static int hexPair(byte[] raw, int at) {
-    if (at + 2 < raw.length) {
-      int high = hexValue((char) (raw[at + 1] & 0xFF));
-      int low = hexValue((char) (raw[at + 2] & 0xFF));
-      if (high >= 0 && low >= 0) {
-        return high << 4 | low;
-      }
+  private static int checkedHexPair(byte[] raw, int at) {
+    int value = hexPair(raw, at, raw.length);
+    if (value < 0) {
+      throw HttpException.badRequest(
+          "A percent-encoding is malformed: '%' needs two hex digits behind it");
     }
-    throw HttpException.badRequest(
-        "A percent-encoding is malformed: '%' needs two hex digits behind it");
+    return value;
   }
 }

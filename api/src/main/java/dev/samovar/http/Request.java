@@ -24,6 +24,7 @@ public final class Request {
   private final RequestBody body;
   private @Nullable String method;
   private @Nullable Url url;
+  private @Nullable String path;
   private @Nullable Headers headers;
   private @Nullable Parameters query;
   private @Nullable Cookies cookies;
@@ -68,9 +69,17 @@ public final class Request {
     return known;
   }
 
-  /** As sent, beginning with a slash; {@link Percent#decode} a segment to get its text. */
+  /**
+   * The path in normal form ({@link UrlPath}), beginning with a slash; {@link Percent#decode} a
+   * segment to get its text. {@code url().path()} is the path as sent.
+   */
   public String path() {
-    return url().path();
+    String known = path;
+    if (known == null) {
+      known = UrlPath.normalize(url().path());
+      path = known;
+    }
+    return known;
   }
 
   /**

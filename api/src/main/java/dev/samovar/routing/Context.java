@@ -1,7 +1,8 @@
 package dev.samovar.routing;
 
+import dev.samovar.http.HttpException;
+import dev.samovar.http.NotFound;
 import dev.samovar.http.Param;
-import dev.samovar.http.Percent;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.json.JsonType;
@@ -65,21 +66,26 @@ public final class Context<E> {
   }
 
   /**
-   * The value of a name in the pattern: a segment decoded, the rest of the path as sent.
+   * The value of a name in the pattern: a segment decoded, the rest of the path in normal form
+   * ({@link dev.samovar.http.UrlPath}), not decoded.
    *
-   * @throws dev.samovar.http.HttpException 400 if its percent-encoding is malformed
-   * @throws IllegalArgumentException if the pattern has no such name
+   * <p>A group's filter also sees requests that no route matches. For those only the names of the
+   * group's prefix have a value.
+   *
+   * @throws dev.samovar.http.HttpException 400 if its percent-encoding is malformed, 404 if no
+   *     route matches the request and the name has no value
+   * @throws IllegalArgumentException if the route's pattern has no such name
    */
   public Param path(String name) {
-    Target<E> matched = match.target;
-    int index = matched == null ? -1 : matched.route().pattern().names().indexOf(name);
-    if (matched == null || index < 0) {
-      throw new IllegalArgumentException(
-          "Pattern '" + route().orElse("") + "' has no name '" + name + "'");
+    String value = match.value(name);
+    if (value != null) {
+      return new Param(name, value);
     }
-    String value = match.values.get(index);
-    boolean asSent = matched.route().pattern().isRest(index);
-    return new Param(name, asSent ? value : Percent.decode(value));
+    if (match.target == null) {
+      throw noRoute();
+    }
+    throw new IllegalArgumentException(
+        "Pattern '" + route().orElse("") + "' has no name '" + name + "'");
   }
 
   /**
@@ -156,6 +162,10 @@ public final class Context<E> {
   /** What a handler or filter threw, which has become its answer. */
   public Optional<Throwable> failure() {
     return Optional.ofNullable(failure);
+  }
+
+  HttpException noRoute() {
+    return new NotFound("No route matches " + request.path());
   }
 
   void requestId(String id) {

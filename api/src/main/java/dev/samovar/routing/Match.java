@@ -1,5 +1,6 @@
 package dev.samovar.routing;
 
+import dev.samovar.http.Percent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,27 +11,62 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Match<E> {
   final @Nullable Target<E> target;
-  final List<String> values;
+  private final @Nullable PathPattern pattern;
+  private final List<String> values;
   final Next<E> answer;
   private final boolean mayWait;
 
-  private Match(@Nullable Target<E> target, List<String> values, Next<E> answer, boolean mayWait) {
+  private Match(
+      @Nullable Target<E> target,
+      @Nullable PathPattern pattern,
+      List<String> values,
+      Next<E> answer,
+      boolean mayWait) {
     this.target = target;
+    this.pattern = pattern;
     this.values = values;
     this.answer = answer;
     this.mayWait = mayWait;
   }
 
   static <E> Match<E> of(Target<E> target, List<String> values, boolean filtersMayWait) {
-    return new Match<>(target, values, target.pipeline(), filtersMayWait || target.mayWait());
+    return new Match<>(
+        target,
+        target.route().pattern(),
+        values,
+        target.pipeline(),
+        filtersMayWait || target.mayWait());
   }
 
-  static <E> Match<E> none(Next<E> answer, boolean filtersMayWait) {
-    return new Match<>(null, List.of(), answer, filtersMayWait);
+  /**
+   * @param place whose filters see the request; null for none
+   */
+  static <E> Match<E> none(@Nullable Place<E> place, Next<E> answer, boolean filtersMayWait) {
+    if (place == null) {
+      return new Match<>(null, null, List.of(), answer, filtersMayWait);
+    }
+    RouteGroup<E> group = place.group();
+    boolean mayWait = filtersMayWait || Waits.groupsMayWait(group);
+    Next<E> filtered = Pipeline.within(group, answer);
+    return new Match<>(null, place.pattern(), place.values(), filtered, mayWait);
   }
 
   /** Whether its handler or a filter before it may wait; false only where that cannot be. */
   public boolean mayWait() {
     return mayWait;
+  }
+
+  /**
+   * The value of a name, decoded unless it is a rest; null if the pattern has no such name.
+   *
+   * @throws dev.samovar.http.HttpException 400 if its percent-encoding is malformed
+   */
+  @Nullable String value(String name) {
+    int index = pattern == null ? -1 : pattern.names().indexOf(name);
+    if (pattern == null || index < 0) {
+      return null;
+    }
+    String value = values.get(index);
+    return pattern.isRest(index) ? value : Percent.decode(value);
   }
 }

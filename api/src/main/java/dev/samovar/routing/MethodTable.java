@@ -21,10 +21,6 @@ final class MethodTable<E> {
     targets.add(target);
   }
 
-  boolean isEmpty() {
-    return targets.isEmpty();
-  }
-
   @Nullable Target<E> find(String method) {
     Target<E> target = exactly(method);
     // RFC 9110 §9.3.2: HEAD is GET without the content.
@@ -34,12 +30,24 @@ final class MethodTable<E> {
     return target == null ? exactly(Route.ANY_METHOD) : target;
   }
 
+  /** Each method but OPTIONS, which every path has. */
   void addMethodsTo(List<String> methods) {
     for (Target<E> target : targets) {
-      if (!Texts.has(methods, target.method())) {
-        methods.add(target.method());
+      String method = target.method();
+      if (!method.equals("OPTIONS") && !Texts.has(methods, method)) {
+        methods.add(method);
       }
     }
+  }
+
+  /** The first route that is not for OPTIONS; null if none is. */
+  @Nullable Target<E> first() {
+    for (Target<E> target : targets) {
+      if (!target.method().equals("OPTIONS")) {
+        return target;
+      }
+    }
+    return null;
   }
 
   private @Nullable Target<E> exactly(String method) {

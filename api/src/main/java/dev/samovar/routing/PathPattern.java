@@ -1,7 +1,9 @@
 package dev.samovar.routing;
 
+import dev.samovar.http.UrlPath;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A route's pattern, parsed. */
 record PathPattern(String text, List<Segment> segments, List<String> names) {
@@ -39,6 +41,11 @@ record PathPattern(String text, List<Segment> segments, List<String> names) {
     return names.isEmpty();
   }
 
+  /** The one path in normal form that a pattern without a name matches. */
+  String literalPath() {
+    return UrlPath.normalize(text);
+  }
+
   /** Whether the name at that index takes all that is left of the path. */
   boolean isRest(int index) {
     boolean last = index == names.size() - 1;
@@ -48,11 +55,12 @@ record PathPattern(String text, List<Segment> segments, List<String> names) {
   private static Segment segment(String pattern, String text) {
     int open = text.indexOf('{');
     if (open < 0) {
-      checkLiteral(pattern, text);
-      return new Segment(Segment.Kind.LITERAL, text, "");
+      if (text.equals(".") || text.equals("..")) {
+        throw refused(pattern, "a segment '" + text + "' is removed from paths, so none matches");
+      }
+      return new Segment(Segment.Kind.LITERAL, normalLiteral(pattern, text), "");
     }
-    String literal = text.substring(0, open);
-    checkLiteral(pattern, literal);
+    String literal = normalLiteral(pattern, text.substring(0, open));
     if (text.indexOf('}') != text.length() - 1) {
       throw refused(pattern, "'{' has to be closed by '}' at the end of the segment");
     }
@@ -64,12 +72,15 @@ record PathPattern(String text, List<Segment> segments, List<String> names) {
     return new Segment(Segment.Kind.NAMED, literal, checkedName(pattern, name));
   }
 
-  private static void checkLiteral(String pattern, String literal) {
+  /** As the segment of a path in normal form has it, so that the two are compared as they are. */
+  private static String normalLiteral(String pattern, String literal) {
     for (int i = 0; i < literal.length(); i++) {
-      if ("}?#%".indexOf(literal.charAt(i)) >= 0) {
+      if ("}?#%\\".indexOf(literal.charAt(i)) >= 0) {
         throw refused(pattern, "'" + literal.charAt(i) + "' cannot stand in a pattern");
       }
     }
+    // Behind a dash dots are no dot segment.
+    return UrlPath.normalize("/-" + literal).substring(2);
   }
 
   private static String checkedName(String pattern, String name) {
@@ -84,6 +95,27 @@ record PathPattern(String text, List<Segment> segments, List<String> names) {
       throw refused(pattern, "'{}' needs a name");
     }
     return name;
+  }
+
+  /** Whether the path is below this prefix or is it; the values of its names, or null if not. */
+  @Nullable List<String> valuesOfPrefix(String path) {
+    List<String> values = new ArrayList<>(names.size());
+    int at = 0;
+    for (Segment segment : segments) {
+      if (at == path.length()) {
+        return null;
+      }
+      int slash = path.indexOf('/', at + 1);
+      int end = slash < 0 ? path.length() : slash;
+      if (!segment.matches(path, at + 1, end)) {
+        return null;
+      }
+      if (!segment.isLiteral()) {
+        values.add(path.substring(at + 1 + segment.literal().length(), end));
+      }
+      at = end;
+    }
+    return values;
   }
 
   private static IllegalArgumentException refused(String pattern, String why) {

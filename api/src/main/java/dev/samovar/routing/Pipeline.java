@@ -7,15 +7,29 @@ import java.util.List;
 final class Pipeline {
   private Pipeline() {}
 
-  /** The handler within the filters of its groups; the router's own are around the whole table. */
+  /** The handler within the filters of its groups. */
   static <E> Next<E> of(Route<E> route) {
-    Next<E> next = new HandlerStep<>(route.handler());
-    for (RouteGroup<E> group = route.group(); group != null; group = group.parent()) {
+    return within(route.group(), new HandlerStep<>(route.handler()));
+  }
+
+  /** Within a group and those around it; the router's own filters are around the whole table. */
+  static <E> Next<E> within(RouteGroup<E> innermost, Next<E> answer) {
+    Next<E> next = answer;
+    for (RouteGroup<E> group = innermost; group != null; group = group.parent()) {
       if (group.parent() != null) {
         next = within(group.filters(), next);
       }
     }
     return next;
+  }
+
+  /** Whether {@link #within(RouteGroup, Next)} adds any filter. */
+  static boolean hasFilters(RouteGroup<?> innermost) {
+    RouteGroup<?> group = innermost;
+    while (group.parent() != null && group.filters().isEmpty()) {
+      group = group.parent();
+    }
+    return group.parent() != null;
   }
 
   static <E> Next<E> within(List<Filter<E>> filters, Next<E> innermost) {

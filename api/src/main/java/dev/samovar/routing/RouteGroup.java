@@ -8,29 +8,36 @@ import org.jspecify.annotations.Nullable;
  * Routes under one prefix, within the same filters.
  *
  * <p>A pattern is made of segments: {@code /posts} literally, {@code /{id}} for any one segment
- * that is not empty, {@code /{path...}} at the end for all that is left, one segment or more, as
- * sent. A literal may stand before a name: {@code /@{user}}. Literals are written decoded. The most
+ * that is not empty, {@code /{path...}} at the end for all that is left, one segment or more. A
+ * literal may stand before a name: {@code /@{user}}. Literals are written decoded. The most
  * specific pattern wins, segment by segment from the left: literal, then named, then the rest; the
- * order of registration does not matter. {@code /a} and {@code /a/} are two paths.
+ * order of registration does not matter. Paths are compared in normal form, see {@link
+ * dev.samovar.http.UrlPath}. {@code /a} and {@code /a/} are two paths.
  *
  * @param <E> the interface of the worker's bindings
  */
 public class RouteGroup<E> {
   private final @Nullable RouteGroup<E> parent;
   private final String prefix;
+  private final @Nullable PathPattern ownPrefix;
   private final List<Route<E>> routes;
+  private final List<RouteGroup<E>> groups;
   private final List<Filter<E>> filters = new ArrayList<>();
 
   RouteGroup() {
     this.parent = null;
     this.prefix = "";
+    this.ownPrefix = null;
     this.routes = new ArrayList<>();
+    this.groups = new ArrayList<>();
   }
 
   private RouteGroup(RouteGroup<E> parent, String prefix) {
     this.parent = parent;
     this.prefix = parent.prefix + prefix;
+    this.ownPrefix = prefix.isEmpty() ? null : PathPattern.parse(this.prefix);
     this.routes = parent.routes;
+    this.groups = parent.groups;
   }
 
   /** GET, and HEAD unless a route claims it. */
@@ -58,7 +65,10 @@ public class RouteGroup<E> {
     return route("HEAD", pattern, handler);
   }
 
-  /** OPTIONS; without such a route the answer is 204 with the methods that there are. */
+  /**
+   * OPTIONS. A path without such a route answers 204 with its methods, also where a less specific
+   * pattern has one. A route for OPTIONS alone makes no other method a 405.
+   */
   public final RouteGroup<E> options(String pattern, Handler<E> handler) {
     return route("OPTIONS", pattern, handler);
   }
@@ -80,7 +90,10 @@ public class RouteGroup<E> {
   /**
    * Put filters around each route of this group, wherever it is registered; the first is outermost.
    *
-   * <p>Those of the router itself also see requests that no route matches.
+   * <p>They also see requests that no route matches: OPTIONS and 405 for a path of this group's
+   * routes, and 404 below its prefix. Of groups with the same prefix the first one with filters
+   * sees the 404. The filters of a group without a prefix of its own see a 404 only if they are the
+   * router's.
    */
   @SafeVarargs
   public final RouteGroup<E> use(Filter<E>... filters) {
@@ -103,12 +116,24 @@ public class RouteGroup<E> {
       throw new IllegalArgumentException(
           "A prefix begins with '/' and does not end with it, was '" + prefix + "'");
     }
-    routes.register(new RouteGroup<>(this, prefix));
+    RouteGroup<E> group = new RouteGroup<>(this, prefix);
+    groups.add(group);
+    routes.register(group);
     return this;
   }
 
   final List<Route<E>> routes() {
     return routes;
+  }
+
+  /** All groups of the router, in the order of registration. */
+  final List<RouteGroup<E>> groups() {
+    return groups;
+  }
+
+  /** The path's place in this group; null if it is not below a prefix of the group's own. */
+  final @Nullable Place<E> place(String path) {
+    return ownPrefix == null ? null : Place.below(this, ownPrefix, path);
   }
 
   final List<Filter<E>> filters() {

@@ -1,7 +1,5 @@
 package dev.samovar.routing;
 
-import dev.samovar.http.HttpException;
-import dev.samovar.http.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,11 @@ final class RouteSearch<E> {
   private final List<String> values = new ArrayList<>(4);
   private final List<String> methods = new ArrayList<>(0);
   private @Nullable Target<E> found;
+  private @Nullable Place<E> nearest;
 
+  /**
+   * @param path in normal form
+   */
   RouteSearch(String method, String path) {
     this.method = method;
     this.path = path;
@@ -34,14 +36,22 @@ final class RouteSearch<E> {
     return found;
   }
 
-  /** The values of the found route's names, as sent. */
+  /** The values of the found route's names, not decoded. */
   List<String> values() {
     return values;
   }
 
-  /** The methods of all routes that match the path, when none matches the method. */
+  /**
+   * The methods of all routes that match the path, when none matches the method. OPTIONS is not
+   * among them: a route for it makes no path known that otherwise is not.
+   */
   List<String> methods() {
     return methods;
+  }
+
+  /** That of the most specific route for the path, when none matches the method; null if none. */
+  @Nullable Place<E> nearest() {
+    return nearest;
   }
 
   private boolean search(RouteNode<E> node, int start) {
@@ -55,7 +65,7 @@ final class RouteSearch<E> {
     if (!node.hasLiterals()) {
       return false;
     }
-    RouteNode<E> child = node.literal(decoded(segment));
+    RouteNode<E> child = node.literal(segment);
     return child != null && follow(child, end);
   }
 
@@ -94,22 +104,24 @@ final class RouteSearch<E> {
   }
 
   private boolean choose(RouteNode<E> node) {
-    found = node.methods().find(method);
+    found = target(node.methods());
     if (found == null) {
-      node.methods().addMethodsTo(methods);
+      note(node.methods());
     }
     return found != null;
   }
 
-  /** A segment that cannot be decoded is no literal's, so it stays as it is. */
-  private static String decoded(String segment) {
-    if (segment.indexOf('%') < 0) {
-      return segment;
-    }
-    try {
-      return Percent.decode(segment);
-    } catch (HttpException e) {
-      return segment;
+  /** A more specific path has its own answer to OPTIONS, unless a route takes every method. */
+  private @Nullable Target<E> target(MethodTable<E> table) {
+    boolean isAnswered = nearest != null && method.equals("OPTIONS");
+    return table.find(isAnswered ? Route.ANY_METHOD : method);
+  }
+
+  private void note(MethodTable<E> table) {
+    table.addMethodsTo(methods);
+    Target<E> first = nearest == null ? table.first() : null;
+    if (first != null) {
+      nearest = Place.of(first, values);
     }
   }
 }

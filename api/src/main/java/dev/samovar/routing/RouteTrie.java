@@ -16,11 +16,15 @@ final class RouteTrie<E> {
     }
     node.methods().add(new Target<>(route, pipeline, Waits.mayWait(route)));
     if (route.pattern().isLiteral()) {
-      literals.put(route.pattern().text(), node.methods());
+      literals.put(route.pattern().literalPath(), node.methods());
     }
   }
 
-  /** The most specific route; nothing is allocated when it has no name. */
+  /**
+   * The most specific route if it has no name; nothing is allocated.
+   *
+   * @param path as sent: if it is in normal form already, it is found
+   */
   @Nullable Target<E> findLiteral(String method, String path) {
     MethodTable<E> methods = literals.get(path);
     return methods == null ? null : methods.find(method);

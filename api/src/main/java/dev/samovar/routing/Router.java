@@ -41,6 +41,6 @@ public final class Router<E> extends RouteGroup<E> {
     for (Route<E> route : routes()) {
       trie.add(route, Pipeline.of(route));
     }
-    return new RouteTable<>(trie, filters(), shared);
+    return new RouteTable<>(trie, groups(), filters(), shared);
   }
 }

@@ -3,7 +3,7 @@ package dev.samovar.routing;
 /**
  * One segment of a pattern.
  *
- * @param literal the whole segment, or what stands before the name
+ * @param literal the whole segment, or what stands before the name; in the normal form of paths
  * @param name empty for a literal
  */
 record Segment(Kind kind, String literal, String name) {
@@ -15,5 +15,12 @@ record Segment(Kind kind, String literal, String name) {
 
   boolean isLiteral() {
     return kind == Kind.LITERAL;
+  }
+
+  /** Whether the segment of a path in normal form is this literal, or begins with it. */
+  boolean matches(String path, int start, int end) {
+    int length = literal.length();
+    boolean fits = isLiteral() ? end - start == length : end - start > length;
+    return fits && path.startsWith(literal, start);
   }
 }

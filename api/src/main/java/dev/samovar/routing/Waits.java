@@ -33,7 +33,7 @@ final class Waits {
     return mayWait(route.handler()) || groupsMayWait(route.group());
   }
 
-  private static boolean groupsMayWait(RouteGroup<?> innermost) {
+  static boolean groupsMayWait(RouteGroup<?> innermost) {
     for (RouteGroup<?> group = innermost; group.parent() != null; group = group.parent()) {
       if (anyMayWait(group.filters())) {
         return true;

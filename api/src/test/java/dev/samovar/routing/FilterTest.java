@@ -32,7 +32,7 @@ class FilterTest {
   }
 
   @Test
-  void groupFilters_seeTheirRoutesOnly() {
+  void groupFilters_seeWhatIsBelowTheirPrefix() {
     TestTable table =
         new TestTable(
             router ->
@@ -41,10 +41,91 @@ class FilterTest {
                     .group("/in", in -> in.get("/a", c -> traced("in")).use(tracing("group"))));
 
     table.ask("GET", "/out");
-    table.ask("GET", "/in/nothing");
+    table.ask("GET", "/inn");
     table.ask("GET", "/in/a");
-
     assertEquals(List.of("out", "group", "in", "/group"), trace);
+
+    trace.clear();
+    assertEquals(404, table.ask("GET", "/in/nothing").status());
+    assertEquals(404, table.ask("GET", "/%69n").status());
+    assertEquals(405, table.ask("POST", "/in/a").status());
+    assertEquals(204, table.ask("OPTIONS", "/in/a").status());
+    assertEquals(
+        List.of("group", "/group", "group", "/group", "group", "/group", "group", "/group"), trace);
+  }
+
+  @Test
+  void longestPrefix_takesThe404() {
+    TestTable table =
+        new TestTable(
+            router ->
+                router
+                    .group("/a", a -> a.use(tracing("a")).group("/b", b -> b.use(tracing("b"))))
+                    .group("/a", other -> other.use(tracing("second")))
+                    .group("", none -> none.use(tracing("without prefix"))));
+
+    table.ask("GET", "/a/b/x");
+    table.ask("GET", "/a/x");
+    table.ask("GET", "/x");
+
+    assertEquals(List.of("a", "b", "/b", "/a", "a", "/a"), trace);
+  }
+
+  @Test
+  void namesOfAPrefix_haveAValueWhereNoRouteMatches() {
+    TestTable table =
+        new TestTable(
+            router ->
+                router.group(
+                    "/t/{tenant}",
+                    t ->
+                        t.use(
+                                (c, next) -> {
+                                  trace.add(c.path("tenant").value());
+                                  return next.handle(c);
+                                })
+                            .get("/a/{id}", c -> Response.ok())));
+
+    assertEquals(404, table.ask("GET", "/t/caf%c3%a9/none").status());
+    assertEquals(405, table.ask("POST", "/t/two/a/1").status());
+    assertEquals(400, table.ask("GET", "/t/%zz/none").status());
+    assertEquals(List.of("café", "two"), trace);
+  }
+
+  @Test
+  void nameThatOnlyRoutesHave_is404WhereNoneMatches() {
+    TestTable table =
+        new TestTable(
+            router ->
+                router.group(
+                    "/t",
+                    t ->
+                        t.use(
+                                (c, next) -> {
+                                  trace.add(c.path("id").value());
+                                  return next.handle(c);
+                                })
+                            .get("/{id}", c -> Response.ok())));
+
+    assertEquals(200, table.ask("GET", "/t/1").status());
+    assertEquals(404, table.ask("GET", "/t/1/2").status());
+    assertEquals(List.of("1"), trace);
+  }
+
+  @Test
+  void preflight_isWithinTheGroupOfTheAnnouncedRequest() {
+    TestTable table =
+        new TestTable(
+            router ->
+                router
+                    .group("", open -> open.use(tracing("open")).get("/a", c -> Response.ok()))
+                    .group("", own -> own.use(tracing("own")).put("/{x}", c -> Response.ok())));
+
+    table.ask("OPTIONS", "/a", "Access-Control-Request-Method", "PUT");
+    table.ask("OPTIONS", "/a", "Access-Control-Request-Method", "GET");
+    table.ask("OPTIONS", "/a", "Access-Control-Request-Method", "DELETE");
+
+    assertEquals(List.of("own", "/own", "open", "/open", "open", "/open"), trace);
   }
 
   @Test

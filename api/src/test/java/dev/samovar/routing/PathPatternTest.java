@@ -30,6 +30,9 @@ class PathPatternTest {
         "/id}|'}' cannot stand in a pattern",
         "/a?b|'?' cannot stand in a pattern",
         "/a%20b|'%' cannot stand in a pattern",
+        "/a\\b|'\\' cannot stand in a pattern",
+        "/a/../b|a segment '..' is removed from paths, so none matches",
+        "/.|a segment '.' is removed from paths, so none matches",
         "/{1a}|a name has letters, digits and '_', was '1a'",
         "/{a:int}|a name has letters, digits and '_', was 'a:int'"
       })

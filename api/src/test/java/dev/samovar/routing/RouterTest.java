@@ -47,7 +47,14 @@ class RouterTest {
     "/posts/a%2Fb, post a/b",
     "/posts/a+b, post a+b",
     "/caf%C3%A9/x, café x",
-    "/post%73/new, new"
+    "/post%73/new, new",
+    "/%40ada, user ada",
+    "/%40%61da, user ada",
+    "/@%c3%a9, user é",
+    "/a/./b/../b/c, a-b-y",
+    "/posts/x/%2e%2e/new, new",
+    "/posts\\new, new",
+    "/posts/..%2Fnew, post ../new"
   })
   void mostSpecificRoute_answers(String path, String answer) {
     assertEquals(answer, table.text("GET", path));
@@ -60,14 +67,27 @@ class RouterTest {
     "/files//a//b, rest /a//b",
     "/files/https://host/a, rest https://host/a",
     "/files/a%2Fb%20c, rest a%2Fb%20c",
-    "/files//, rest /"
+    "/files//, rest /",
+    "/files/%7ea/%C3%a9, rest ~a/%C3%A9",
+    "/files/a/../b, rest b",
+    "/files/a/%zz, rest a/%zz"
   })
-  void rest_isKeptAsSent(String path, String answer) {
+  void rest_isInNormalForm(String path, String answer) {
     assertEquals(answer, table.text("GET", path));
   }
 
   @ParameterizedTest
-  @CsvSource({"/posts/", "/posts//raw", "/files/", "/a/b", "/posts/1/raw/", "//", "/posts/1/2"})
+  @CsvSource({
+    "/posts/",
+    "/posts//raw",
+    "/files/",
+    "/a/b",
+    "/posts/1/raw/",
+    "//",
+    "/posts/1/2",
+    "/files/../x/y",
+    "/posts/1%2Fraw/x"
+  })
   void otherPaths_are404(String path) {
     assertEquals(404, table.ask("GET", path).status());
   }
@@ -133,16 +153,65 @@ class RouterTest {
     assertEquals(404, table.ask("OPTIONS", "/x/y").status());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/caf%C3%A9/a, café a",
+    "/café/a, café a",
+    "/%C3%BCber-ann, über ann",
+    "/my%20files/a, blank a",
+    "/my%20file-b, blank beside b",
+    "/a;v=1/b, matrix b"
+  })
+  void literalsBeyondUrlCharacters_areWrittenDecoded(String path, String answer) {
+    TestTable own =
+        new TestTable(
+            router ->
+                router
+                    .get("/café/{x}", c -> Response.text("café " + c.path("x").value()))
+                    .get("/über-{x}", c -> Response.text("über " + c.path("x").value()))
+                    .get("/my files/{x}", c -> Response.text("blank " + c.path("x").value()))
+                    .get("/my file-{x}", c -> Response.text("blank beside " + c.path("x").value()))
+                    .get("/a;v=1/{x}", c -> Response.text("matrix " + c.path("x").value())));
+
+    assertEquals(answer, own.text("GET", path));
+  }
+
   @Test
-  void optionsRoute_answersItself() {
+  void optionsRoute_answersItsPath() {
     TestTable own =
         new TestTable(
             router ->
                 router
                     .get("/a", c -> Response.text("a"))
-                    .options("/{all...}", c -> Response.text(c.request().path())));
+                    .post("/{all...}", c -> Response.text("posted"))
+                    .options("/{all...}", c -> Response.text(c.request().path()))
+                    .options("/a/b", c -> Response.text("own")));
 
-    assertEquals("/a", own.text("OPTIONS", "/a"));
+    assertEquals("own", own.text("OPTIONS", "/a/b"));
+    assertEquals("/c/d", own.text("OPTIONS", "/c/d"));
+    assertEquals(
+        Optional.of("GET, HEAD, OPTIONS, POST"), own.ask("OPTIONS", "/a").headers().first("allow"));
+  }
+
+  @Test
+  void optionsRouteAlone_makesNo405() {
+    TestTable own =
+        new TestTable(router -> router.options("/{all...}", c -> Response.text("mine")));
+
+    assertEquals(404, own.ask("GET", "/unknown").status());
+    assertEquals("mine", own.text("OPTIONS", "/unknown"));
+  }
+
+  @Test
+  void anyRoute_takesOptionsOfMoreSpecificPaths() {
+    TestTable own =
+        new TestTable(
+            router ->
+                router
+                    .get("/a", c -> Response.text("a"))
+                    .any("/{all...}", c -> Response.text("any " + c.request().path())));
+
+    assertEquals("any /a", own.text("OPTIONS", "/a"));
   }
 
   @Test
