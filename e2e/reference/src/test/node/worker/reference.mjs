@@ -1,8 +1,9 @@
 /** The JavaScript worker: the routes of the Java worker `Reference`, on workerd's own API. */
 import { requestRoutes } from "./request.mjs";
+import { routingRoutes } from "./routing.mjs";
 
 /** Longest prefix first where two begin alike; each area has one function (request, path below its prefix, env, ctx). */
-const areas = { request: requestRoutes };
+const areas = { request: requestRoutes, routing: routingRoutes };
 
 export default {
   async fetch(request, env, ctx) {

@@ -11,5 +11,6 @@ public final class Reference implements WorkerApp<Env> {
   @Override
   public void routes(Router<Env> router) {
     router.mount("/request", new RequestRoutes());
+    router.mount("/routing", new RoutingRoutes());
   }
 }
