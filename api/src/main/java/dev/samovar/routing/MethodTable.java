@@ -30,6 +30,10 @@ final class MethodTable<E> {
     return target == null ? exactly(Route.ANY_METHOD) : target;
   }
 
+  boolean hasAny() {
+    return exactly(Route.ANY_METHOD) != null;
+  }
+
   /** Each method but OPTIONS, which every path has. */
   void addMethodsTo(List<String> methods) {
     for (Target<E> target : targets) {

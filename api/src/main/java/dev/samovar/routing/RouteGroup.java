@@ -67,7 +67,8 @@ public class RouteGroup<E> {
 
   /**
    * OPTIONS. A path without such a route answers 204 with its methods, also where a less specific
-   * pattern has one. A route for OPTIONS alone makes no other method a 405.
+   * pattern has one, unless that pattern has {@link #any} too. A route for OPTIONS alone makes no
+   * other method a 405.
    */
   public final RouteGroup<E> options(String pattern, Handler<E> handler) {
     return route("OPTIONS", pattern, handler);

@@ -111,10 +111,10 @@ final class RouteSearch<E> {
     return found != null;
   }
 
-  /** A more specific path has its own answer to OPTIONS, unless a route takes every method. */
+  /** A more specific path has its own answer to OPTIONS, unless this one takes every method. */
   private @Nullable Target<E> target(MethodTable<E> table) {
     boolean isAnswered = nearest != null && method.equals("OPTIONS");
-    return table.find(isAnswered ? Route.ANY_METHOD : method);
+    return isAnswered && !table.hasAny() ? null : table.find(method);
   }
 
   private void note(MethodTable<E> table) {

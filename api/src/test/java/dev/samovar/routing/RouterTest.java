@@ -215,6 +215,20 @@ class RouterTest {
   }
 
   @Test
+  void optionsBesideAny_takesOptionsOfMoreSpecificPaths() {
+    TestTable own =
+        new TestTable(
+            router ->
+                router
+                    .get("/a", c -> Response.text("a"))
+                    .options("/{all...}", c -> Response.text("options"))
+                    .any("/{all...}", c -> Response.text("any")));
+
+    assertEquals("options", own.text("OPTIONS", "/a"));
+    assertEquals("any", own.text("POST", "/a"));
+  }
+
+  @Test
   void head_isGetUnlessClaimed() {
     assertEquals(200, table.ask("HEAD", "/posts/1").status());
 

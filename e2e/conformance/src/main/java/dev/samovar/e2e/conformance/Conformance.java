@@ -51,7 +51,7 @@ public final class Conformance implements WorkerApp<Env> {
     router.mount("/queue", queue);
     router.mount("/rate-limit", new RateLimitRoutes());
     router.mount("", new PlatformRoutes());
-    // OPTIONS has a route for every path, so that other methods would be a 405.
+    // Beside a route for any method, the route for OPTIONS takes that of all paths.
     router.any("/", Conformance::missing);
     router.any("/{path...}", Conformance::missing);
   }

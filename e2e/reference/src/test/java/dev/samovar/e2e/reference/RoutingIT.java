@@ -82,12 +82,7 @@ class RoutingIT extends Comparison {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "GET, /tasks, 200",
-    "GET, /none, 404",
-    "POST, /tasks, 405",
-    "OPTIONS, /tasks, 204"
-  })
+  @CsvSource({"GET, /tasks, 200", "GET, /none, 404", "POST, /tasks, 405", "OPTIONS, /tasks, 204"})
   void filtersOfAGroup_seeAllBelowItsPrefix(String method, String path, int status) {
     String target = "/routing/api/%C3%A9ric" + path;
     String request = Raw.request(method, target, "Origin: https://app.example");
