@@ -27,7 +27,9 @@ final class BodyJson {
 
   private static HttpException unreadable(JsonException e) {
     List<Violation> place =
-        e.pointer().isEmpty() ? List.of() : List.of(new Violation(e.pointer(), e.reason()));
+        e.pointer().isEmpty()
+            ? List.of()
+            : List.of(Violation.body(e.pointer(), "type", e.reason()));
     return new HttpException(
         Status.BAD_REQUEST, "invalid_json", "The JSON cannot be read: " + e.getMessage(), place, e);
   }

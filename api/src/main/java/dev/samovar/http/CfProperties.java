@@ -1,6 +1,7 @@
 package dev.samovar.http;
 
 import dev.samovar.json.Json;
+import dev.samovar.spi.Numbers;
 import dev.samovar.spi.RequestSource;
 import java.util.Optional;
 
@@ -54,12 +55,12 @@ public final class CfProperties {
 
   /** In degrees, north is positive. */
   public Optional<Double> latitude() {
-    return text("latitude").map(Decimal::parse);
+    return text("latitude").map(Numbers::parseDouble);
   }
 
   /** In degrees, east is positive. */
   public Optional<Double> longitude() {
-    return text("longitude").map(Decimal::parse);
+    return text("longitude").map(Numbers::parseDouble);
   }
 
   public boolean isEuCountry() {

@@ -1,5 +1,6 @@
 package dev.samovar.http;
 
+import dev.samovar.validation.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class FormData {
 
   /** The first text of that name, to convert, or to name in the answer when it is missing. */
   public Param param(String name) {
-    return new Param(name, field(name).orElse(null));
+    return new Param(Location.FORM, name, field(name).orElse(null));
   }
 
   public List<String> fields(String name) {

@@ -84,9 +84,18 @@ public class HttpException extends RuntimeException {
     return new HttpException(Status.CONTENT_TOO_LARGE, detail);
   }
 
-  /** 422 with each violation, by rules of one's own: {@code invalid("/email", "is taken")}. */
-  public static HttpException invalid(String pointer, String message) {
-    return invalid(new ValidationException(List.of(new Violation(pointer, message))));
+  /** 422 for a value that the application refuses, for example an e-mail address that is taken. */
+  public static HttpException invalid(Violation violation) {
+    return invalid(List.of(violation));
+  }
+
+  /**
+   * 422 with each violation.
+   *
+   * @param violations at least one
+   */
+  public static HttpException invalid(List<Violation> violations) {
+    return invalid(new ValidationException(violations));
   }
 
   /** 422 with each violation. */

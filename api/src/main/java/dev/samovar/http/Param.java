@@ -1,20 +1,30 @@
 package dev.samovar.http;
 
+import dev.samovar.spi.Numbers;
+import dev.samovar.validation.Location;
+import dev.samovar.validation.Violation;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of the path, the query or a form, converted when asked for, so that a bad one can be
- * named in the answer.
+ * A value of the path, the query, a header, a cookie or a form. It is converted when a method asks
+ * for it, so that the answer can name a bad value.
  *
- * <p>Methods without a fallback want the value to be there: a missing one is a 400.
+ * <p>A value that is missing or cannot be converted is a 422 {@code validation_failed}, whose
+ * violation has the location and the name. Methods with a fallback allow a missing value, and no
+ * bad one.
  */
 public final class Param {
+  private final Location in;
   private final String name;
   private final @Nullable String value;
 
-  public Param(String name, @Nullable String value) {
+  /**
+   * @param value null if it is missing
+   */
+  public Param(Location in, String name, @Nullable String value) {
+    this.in = in;
     this.name = name;
     this.value = value;
   }
@@ -31,26 +41,33 @@ public final class Param {
     return Optional.ofNullable(value);
   }
 
-  /** The value, or that text if there is none. */
+  /** The value; the fallback if it is missing. */
   public String or(String fallback) {
     return value == null ? fallback : value;
   }
 
   /**
-   * @throws HttpException 400 if it is missing
+   * @throws HttpException 422 {@code required} if it is missing
    */
   public String value() {
     if (value == null) {
-      throw HttpException.badRequest("'" + name + "' is missing");
+      throw invalid("required", "is missing");
     }
     return value;
   }
 
   /**
-   * @throws HttpException 400 if it is missing or not a whole number of 32 bits
+   * An integer of 32 bits in ASCII digits, with a minus or without: no plus, no blanks.
+   *
+   * @throws HttpException 422: {@code required}, {@code type} if it is no integer, {@code range}
    */
   public int asInt() {
-    return as("a whole number", Integer::parseInt);
+    String text = value();
+    try {
+      return Numbers.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw notWhole(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
   }
 
   public int asInt(int fallback) {
@@ -58,10 +75,17 @@ public final class Param {
   }
 
   /**
-   * @throws HttpException 400 if it is missing or not a whole number of 64 bits
+   * An integer of 64 bits in ASCII digits, with a minus or without: no plus, no blanks.
+   *
+   * @throws HttpException 422: {@code required}, {@code type} if it is no integer, {@code range}
    */
   public long asLong() {
-    return as("a whole number", Long::parseLong);
+    String text = value();
+    try {
+      return Numbers.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw notWhole(text, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
   }
 
   public long asLong(long fallback) {
@@ -69,10 +93,19 @@ public final class Param {
   }
 
   /**
-   * @throws HttpException 400 if it is missing or not a decimal number
+   * A decimal number, with an exponent or without; not {@code NaN}, not an infinity.
+   *
+   * @throws HttpException 422: {@code required}, {@code type} if it is no number, {@code range}
    */
   public double asDouble() {
-    return as("a number", Decimal::parse);
+    String text = value();
+    try {
+      return Numbers.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw Numbers.isDecimal(text)
+          ? invalid("range", "is too large for a number of 64 bits")
+          : invalid("type", "must be a number");
+    }
   }
 
   public double asDouble(double fallback) {
@@ -80,10 +113,16 @@ public final class Param {
   }
 
   /**
-   * @throws HttpException 400 if it is missing or neither {@code true} nor {@code false}
+   * @throws HttpException 422: {@code required}, {@code type} if it is neither {@code true} nor
+   *     {@code false}
    */
   public boolean asBoolean() {
-    return as("true or false", Param::parseBoolean);
+    String text = value();
+    boolean isTrue = text.equals("true");
+    if (!isTrue && !text.equals("false")) {
+      throw invalid("type", "must be true or false");
+    }
+    return isTrue;
   }
 
   public boolean asBoolean(boolean fallback) {
@@ -91,33 +130,39 @@ public final class Param {
   }
 
   /**
-   * The value by a conversion of one's own.
+   * The value by a conversion of the application.
    *
    * @param expected what a good value is, for the message: {@code "a date like 2026-01-31"}
-   * @throws HttpException 400 if it is missing, or the conversion throws
+   * @throws HttpException 422: {@code required}, {@code format} if the conversion throws; an
+   *     HttpException of the conversion as it is
    */
   public <T> T as(String expected, Function<String, T> conversion) {
     String text = value();
     try {
       return conversion.apply(text);
+    } catch (HttpException e) {
+      throw e;
     } catch (RuntimeException e) {
-      throw HttpException.badRequest(
-          "'" + name + "' must be " + expected + ", was '" + shortened(text) + "'", e);
+      HttpException invalid = invalid("format", "must be " + expected);
+      invalid.addSuppressed(e);
+      throw invalid;
     }
   }
 
-  private static boolean parseBoolean(String text) {
-    if (text.equals("true")) {
-      return true;
-    }
-    if (text.equals("false")) {
-      return false;
-    }
-    throw new IllegalArgumentException(text);
+  /**
+   * The 422 for this value when it breaks a rule of the application: {@code throw
+   * limit.invalid("range", "must be 1 to 100")}.
+   *
+   * @param code lower case with underscores
+   */
+  public HttpException invalid(String code, String message) {
+    return HttpException.invalid(new Violation(in, name, code, message));
   }
 
-  private static String shortened(String text) {
-    return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+  private HttpException notWhole(String text, long min, long max) {
+    return Numbers.isInteger(text)
+        ? invalid("range", "must be " + min + " to " + max)
+        : invalid("type", "must be a whole number");
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance the path that was asked for
  * @param code the kind for programs; stable
  * @param requestId finds the occurrence in the logs
- * @param errors the values that break a rule, by JSON pointer
+ * @param errors the values that are missing, of another type or against a rule
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
 public record Problem(

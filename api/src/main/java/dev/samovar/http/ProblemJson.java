@@ -1,5 +1,6 @@
 package dev.samovar.http;
 
+import dev.samovar.validation.Location;
 import dev.samovar.validation.Violation;
 import java.util.List;
 
@@ -35,12 +36,18 @@ final class ProblemJson {
     }
     json.append(",\"errors\":[");
     for (int i = 0; i < errors.size(); i++) {
-      json.append(i == 0 ? "{\"pointer\":" : ",{\"pointer\":");
-      JsonQuotes.append(json, errors.get(i).pointer());
-      text(json, "message", errors.get(i).message());
-      json.append('}');
+      json.append(i == 0 ? "{\"in\":" : ",{\"in\":");
+      append(json, errors.get(i));
     }
     json.append(']');
+  }
+
+  private static void append(StringBuilder json, Violation violation) {
+    JsonQuotes.append(json, violation.in().text());
+    text(json, violation.in() == Location.BODY ? "pointer" : "name", violation.at());
+    text(json, "code", violation.code());
+    text(json, "message", violation.message());
+    json.append('}');
   }
 
   private static void text(StringBuilder json, String name, String value) {

@@ -2,6 +2,7 @@ package dev.samovar.http;
 
 import dev.samovar.json.JsonType;
 import dev.samovar.spi.RequestSource;
+import dev.samovar.validation.Location;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public final class Request {
 
   /** The first value of a query parameter, absent or not. */
   public Param query(String name) {
-    return new Param(name, query().first(name).orElse(null));
+    return new Param(Location.QUERY, name, query().first(name).orElse(null));
   }
 
   public Headers headers() {

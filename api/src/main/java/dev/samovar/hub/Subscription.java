@@ -5,6 +5,7 @@ import dev.samovar.http.Headers;
 import dev.samovar.http.HttpException;
 import dev.samovar.http.Percent;
 import dev.samovar.http.Request;
+import dev.samovar.spi.Numbers;
 import dev.samovar.spi.TrustedRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class Subscription {
       return null;
     }
     try {
-      return Long.valueOf(id);
+      return Numbers.parseLong(id);
     } catch (NumberFormatException e) {
       throw HttpException.badRequest("'" + id + "' is no id of an event of this hub");
     }

@@ -7,6 +7,7 @@ import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.json.JsonType;
 import dev.samovar.spi.FailureHandler;
+import dev.samovar.validation.Location;
 import dev.samovar.worker.ExecutionContext;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,7 +80,7 @@ public final class Context<E> {
   public Param path(String name) {
     String value = match.value(name);
     if (value != null) {
-      return new Param(name, value);
+      return new Param(Location.PATH, name, value);
     }
     if (match.target == null) {
       throw noRoute();
@@ -99,7 +100,7 @@ public final class Context<E> {
 
   /** The first value of a header, present or not. */
   public Param header(String name) {
-    return new Param(name, request.header(name).orElse(null));
+    return new Param(Location.HEADER, name, request.header(name).orElse(null));
   }
 
   /**

@@ -16,7 +16,7 @@ public final class Variables {
    */
   public static int asInt(String name, String text) {
     try {
-      return Integer.parseInt(text);
+      return Numbers.parseInt(text);
     } catch (NumberFormatException e) {
       throw unfit(name, "a whole number from -2147483648 to 2147483647");
     }
@@ -27,7 +27,7 @@ public final class Variables {
    */
   public static long asLong(String name, String text) {
     try {
-      return Long.parseLong(text);
+      return Numbers.parseLong(text);
     } catch (NumberFormatException e) {
       throw unfit(name, "a whole number of 64 bits");
     }

@@ -3,16 +3,23 @@ package dev.samovar.validation;
 import java.util.List;
 
 /**
- * A value that breaks the rules of its type. In a request's body it is the client's fault, and 422;
- * anywhere else, such as in a stored document, it is a failure like any other.
+ * Input that can be parsed and whose values are missing, of another type or against a rule. It has
+ * all violations that were found, at most {@link #MAX_VIOLATIONS}.
  *
- * <p>To refuse a request by rules of one's own: {@link dev.samovar.http.HttpException#invalid}.
+ * <p>In a request it is the client's error, and answered 422; anywhere else, such as in a stored
+ * document, it is a failure like any other.
+ *
+ * @see dev.samovar.http.HttpException#invalid(Violation)
  */
 public final class ValidationException extends RuntimeException {
+
+  /** After so many violations a document is not read further. */
+  public static final int MAX_VIOLATIONS = 100;
+
   private final List<Violation> violations;
 
   /**
-   * @param violations one at least
+   * @param violations at least one
    */
   public ValidationException(List<Violation> violations) {
     super(summary(violations));
@@ -24,9 +31,7 @@ public final class ValidationException extends RuntimeException {
   }
 
   private static String summary(List<Violation> violations) {
-    Violation first = violations.get(0);
-    String where = first.pointer().isEmpty() ? "The value" : first.pointer();
     String more = violations.size() == 1 ? "" : " (and " + (violations.size() - 1) + " more)";
-    return where + " " + first.message() + more;
+    return violations.get(0).describe() + more;
   }
 }

@@ -42,16 +42,9 @@ public final class Violations {
     depth = mark;
   }
 
-  /** Add a violation by the member of that name. */
-  public void add(String name, String message) {
-    int mark = enter(name);
-    add(message);
-    leave(mark);
-  }
-
-  /** Add a violation by the value stood at. */
-  public void add(String message) {
-    found.add(new Violation(pointer(), message));
+  /** Add a violation of the value that the walk stands at. */
+  public void add(String code, String message) {
+    found.add(Violation.body(pointer(), code, message));
   }
 
   /**

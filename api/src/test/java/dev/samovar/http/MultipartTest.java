@@ -34,7 +34,7 @@ class MultipartTest {
     FormData form = form(file("f", "x"));
 
     assertEquals(Optional.empty(), form.field("f"));
-    assertEquals(400, assertThrows(HttpException.class, () -> form.param("f").value()).status());
+    assertEquals(422, assertThrows(HttpException.class, () -> form.param("f").value()).status());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.samovar.json.Json;
 import dev.samovar.spi.Utf8;
+import dev.samovar.validation.Location;
 import dev.samovar.validation.Violation;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,18 @@ class ProblemTest {
             .withType("https://example.com/problems/1")
             .withInstance("/a")
             .withRequestId("r1")
-            .withErrors(List.of(new Violation("/a~1b", "must not be blank")));
+            .withErrors(
+                List.of(
+                    Violation.body("/a~1b", "not_blank", "must not be blank"),
+                    new Violation(Location.QUERY, "a/b", "type", "must be a number")));
 
     assertEquals(
         "{\"type\":\"https://example.com/problems/1\",\"title\":\"Unprocessable Content\","
             + "\"status\":422,\"detail\":\"say \\\"hi\\\"\\n\",\"instance\":\"/a\","
             + "\"code\":\"validation_failed\",\"requestId\":\"r1\","
-            + "\"errors\":[{\"pointer\":\"/a~1b\",\"message\":\"must not be blank\"}]}",
+            + "\"errors\":[{\"in\":\"body\",\"pointer\":\"/a~1b\",\"code\":\"not_blank\","
+            + "\"message\":\"must not be blank\"},{\"in\":\"query\",\"name\":\"a/b\","
+            + "\"code\":\"type\",\"message\":\"must be a number\"}]}",
         Utf8.decode(problem.toJson()));
   }
 

@@ -144,7 +144,7 @@ class RequestTest {
 
     assertEquals(400, e.status());
     assertEquals("invalid_json", e.code());
-    assertEquals("/a", e.violations().get(0).pointer());
+    assertEquals("/a", e.violations().get(0).at());
     assertEquals(true, e.detail().contains("line 2, column 3"), e.detail());
   }
 

@@ -285,15 +285,20 @@ class RouterTest {
   }
 
   @Test
-  void badPathParameter_is400NamingIt() {
+  void badPathParameter_is422NamingIt() {
     TestTable own =
         new TestTable(
             router -> router.get("/{id}", c -> Response.text("" + c.path("id").asLong())));
 
     Response response = own.ask("GET", "/x");
 
-    assertEquals(400, response.status());
-    assertTrue(response.body().text().contains("'id' must be a whole number, was 'x'"));
+    assertEquals(422, response.status());
+    String body = response.body().text();
+    assertTrue(
+        body.contains(
+            "{\"in\":\"path\",\"name\":\"id\",\"code\":\"type\","
+                + "\"message\":\"must be a whole number\"}"),
+        body);
   }
 
   @Test

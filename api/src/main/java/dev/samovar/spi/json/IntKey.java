@@ -1,5 +1,6 @@
 package dev.samovar.spi.json;
 
+import dev.samovar.spi.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers of 32 bits, as {@link Integer#toString(int)} writes them. */
@@ -12,7 +13,7 @@ public final class IntKey implements JsonKey<Integer> {
   @Override
   public @Nullable Integer read(String name) {
     try {
-      int value = Integer.parseInt(name);
+      int value = Numbers.parseInt(name);
       return Integer.toString(value).equals(name) ? value : null;
     } catch (NumberFormatException e) {
       return null;

@@ -1,5 +1,6 @@
 package dev.samovar.spi.json;
 
+import dev.samovar.spi.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers of 64 bits, as {@link Long#toString(long)} writes them. */
@@ -12,7 +13,7 @@ public final class LongKey implements JsonKey<Long> {
   @Override
   public @Nullable Long read(String name) {
     try {
-      long value = Long.parseLong(name);
+      long value = Numbers.parseLong(name);
       return Long.toString(value).equals(name) ? value : null;
     } catch (NumberFormatException e) {
       return null;

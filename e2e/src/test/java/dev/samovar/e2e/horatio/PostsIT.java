@@ -123,16 +123,22 @@ class PostsIT extends HoratioTest {
   }
 
   @Test
-  void aForgedCursor_is400() {
-    assertProblem(400, guest().get("/api/posts?cursor=forged"));
+  void aForgedCursor_is422() {
+    assertProblem(422, guest().get("/api/posts?cursor=forged"));
   }
 
   @Test
-  void aLimitThatIsNoNumber_is400NamingIt() {
+  void aLimitThatIsNoNumber_is422NamingIt() {
     HttpResponse<String> refused = guest().get("/api/posts?limit=many");
 
-    assertProblem(400, refused);
-    assertTrue(refused.body().contains("limit"), refused.body());
+    assertProblem(422, refused);
+    assertTrue(
+        refused
+            .body()
+            .contains(
+                "{\"in\":\"query\",\"name\":\"limit\",\"code\":\"type\","
+                    + "\"message\":\"must be a whole number\"}"),
+        refused.body());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.samovar.horatio;
 
 import dev.samovar.http.HttpException;
+import dev.samovar.http.Param;
 import java.time.Instant;
 
 /**
@@ -21,12 +22,16 @@ record Cursor(Instant createdAt, String id) {
   }
 
   /**
-   * @throws HttpException 400 if it is none that we gave
+   * @throws HttpException 422 if the text is no cursor of an earlier page
    */
+  static Cursor of(Param param) {
+    return param.as("the 'next' of an earlier page", Cursor::parse);
+  }
+
   static Cursor parse(String text) {
     int dash = text.indexOf('-');
     if (dash < 1 || !Ids.isId(text.substring(dash + 1))) {
-      throw unknown();
+      throw new IllegalArgumentException("no cursor");
     }
     return new Cursor(time(text.substring(0, dash)), text.substring(dash + 1));
   }
@@ -36,19 +41,10 @@ record Cursor(Instant createdAt, String id) {
   }
 
   private static Instant time(String text) {
-    try {
-      long milliseconds = Long.parseLong(text, RADIX);
-      if (milliseconds >= 0 && milliseconds <= LAST_MILLISECOND_OF_9999) {
-        return Instant.ofEpochMilli(milliseconds);
-      }
-    } catch (NumberFormatException e) {
-      throw unknown();
+    long milliseconds = Long.parseLong(text, RADIX);
+    if (milliseconds < 0 || milliseconds > LAST_MILLISECOND_OF_9999) {
+      throw new IllegalArgumentException("no cursor");
     }
-    throw unknown();
-  }
-
-  private static HttpException unknown() {
-    return new HttpException(
-        400, "bad_cursor", "'cursor' must be the 'next' of an earlier page, or be left out");
+    return Instant.ofEpochMilli(milliseconds);
   }
 }

@@ -1,6 +1,6 @@
 package dev.samovar.horatio;
 
-import dev.samovar.http.HttpException;
+import dev.samovar.http.Param;
 import dev.samovar.http.Response;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.RouteGroup;
@@ -21,11 +21,12 @@ final class PostRoutes implements Routes<Env> {
   }
 
   private static Response list(Context<Env> c) {
-    Cursor behind = c.query("cursor").optional().map(Cursor::parse).orElse(Cursor.START);
-    int limit = c.query("limit").asInt(PAGE);
+    Param cursor = c.query("cursor");
+    Cursor behind = cursor.isPresent() ? Cursor.of(cursor) : Cursor.START;
+    Param param = c.query("limit");
+    int limit = param.asInt(PAGE);
     if (limit < 1 || limit > LARGEST_PAGE) {
-      throw HttpException.badRequest(
-          "'limit' must be from 1 to " + LARGEST_PAGE + ", was " + limit);
+      throw param.invalid("range", "must be 1 to " + LARGEST_PAGE);
     }
     return Response.json(posts(c).page(behind, limit));
   }

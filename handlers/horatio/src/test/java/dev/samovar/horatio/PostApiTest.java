@@ -101,8 +101,8 @@ class PostApiTest {
 
   @ParameterizedTest
   @CsvSource({"limit=0", "limit=51", "limit=-1", "limit=many", "cursor=1", "cursor="})
-  void badPage_is400(String query) {
-    assertEquals(400, client.get("/api/posts?" + query).status());
+  void badPage_is422(String query) {
+    assertEquals(422, client.get("/api/posts?" + query).status());
   }
 
   @Test

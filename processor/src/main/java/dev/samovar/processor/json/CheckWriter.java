@@ -49,11 +49,13 @@ final class CheckWriter {
         text.append(
             """
                 if (%s) {
-                  violations.add(%s);
+                  violations.add(%s, %s);
                 }
             """
                 .formatted(
-                    check.broken().formatted(used(method, i)), TypeText.quoted(check.message())));
+                    check.broken().formatted(used(method, i)),
+                    TypeText.quoted(check.code()),
+                    TypeText.quoted(check.message())));
       }
       text.append("  }\n");
     }

@@ -2,8 +2,10 @@ package dev.samovar.processor.json;
 
 import dev.samovar.processor.Annotations;
 import dev.samovar.processor.Compilation;
+import dev.samovar.processor.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -66,7 +68,8 @@ final class ConstraintReader {
           "Samovar does not compile @%s for %s.".formatted(name, TypeNames.erased(type))
               + CONSTRUCTOR);
     }
-    return check.map(each -> each.withMessage(arguments.text("message", each.message())));
+    String code = Names.snakeCase(name).toLowerCase(Locale.ROOT);
+    return check.map(each -> each.with(code, arguments.text("message", each.message())));
   }
 
   private boolean isRegex(Element element, String regex) {
@@ -105,8 +108,9 @@ final class ConstraintReader {
       case "Email" ->
           new Check(
               "!%s.isValid(value)",
-              "must be an e-mail address", "dev.samovar.spi.EmailAddress", "");
-      case "Pattern" -> new Check("!%s.matcher(value).matches()", "must match " + regex, "", regex);
+              "", "must be an e-mail address", "dev.samovar.spi.EmailAddress", "");
+      case "Pattern" ->
+          new Check("!%s.matcher(value).matches()", "", "must match " + regex, "", regex);
       default -> Check.of("value.isBlank()", "must not be blank");
     };
   }

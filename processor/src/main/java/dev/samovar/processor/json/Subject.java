@@ -83,7 +83,7 @@ enum Subject {
   Optional<Check> limit(String comparison, long limit, String message) {
     if (this == BIG) {
       String type = "value.compareTo(%s.valueOf(" + limit + "L)) " + comparison + " 0";
-      return Optional.of(new Check(type, message, "java.math.BigDecimal", ""));
+      return Optional.of(new Check(type, "", message, "java.math.BigDecimal", ""));
     }
     String suffix = limit == (int) limit ? "" : "L";
     return this == WHOLE

@@ -19,6 +19,7 @@ import dev.samovar.http.Url;
 import dev.samovar.http.Validators;
 import dev.samovar.spi.RequestSource;
 import dev.samovar.spi.Utf8;
+import dev.samovar.validation.Location;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -87,7 +88,8 @@ public final class HttpContract {
 
   private static void numbers(MadeUp inputs, Digest digest) {
     String number = (inputs.number(1 << 22) - 2_000_000) + "." + inputs.number(1000) + "e-3";
-    Param param = new Param("p", inputs.number(2) == 0 ? number : inputs.damaged(number));
+    Param param =
+        new Param(Location.QUERY, "p", inputs.number(2) == 0 ? number : inputs.damaged(number));
     digest.addOutcome(param::asInt);
     digest.addOutcome(param::asLong);
     digest.addOutcome(() -> Double.doubleToLongBits(param.asDouble()));

@@ -130,11 +130,13 @@ class RichTest {
 
     assertEquals(
         List.of(
-            "/stars must be 5 or less",
-            "/tags/1 must not be blank",
-            "/shapes/RED/radius must be more than 0",
-            "/page/items/0/mail must be an e-mail address"),
-        e.violations().stream().map(each -> each.pointer() + " " + each.message()).toList());
+            "/stars max must be 5 or less",
+            "/tags/1 not_blank must not be blank",
+            "/shapes/RED/radius positive must be more than 0",
+            "/page/items/0/mail email must be an e-mail address"),
+        e.violations().stream()
+            .map(each -> each.at() + " " + each.code() + " " + each.message())
+            .toList());
   }
 
   private static void assertError(String expected, String from, String to) {

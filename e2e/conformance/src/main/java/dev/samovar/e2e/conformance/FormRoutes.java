@@ -24,7 +24,11 @@ final class FormRoutes implements Routes<Env> {
   }
 
   private static Secret secret(Context<Env> c) {
-    String name = c.request().form().param("secret").value();
+    String name =
+        c.request()
+            .form()
+            .field("secret")
+            .orElseThrow(() -> HttpException.badRequest("'secret' is missing, or is a file"));
     return switch (name) {
       case "EXAMPLE_SECRET" -> c.env().exampleSecret();
       case "SOME_SECRET" -> c.env().someSecret();

@@ -5,7 +5,6 @@ import com.dslplatform.json.JsonAttribute;
 import dev.samovar.http.Body;
 import dev.samovar.http.CfProperties;
 import dev.samovar.http.Headers;
-import dev.samovar.http.HttpException;
 import dev.samovar.http.Response;
 import dev.samovar.json.JsonType;
 import dev.samovar.routing.Context;
@@ -58,10 +57,7 @@ final class RequestRoutes implements Routes<Env> {
   }
 
   private static Response xor(Context<Env> c) {
-    int key = c.path("num").asInt();
-    if (key < 0 || key > 255) {
-      throw HttpException.badRequest("'num' must be 0 to 255, was " + key);
-    }
+    int key = Incoming.integer(c.path("num"), 0, 255);
     Body body = Body.of(new XorStream(c.request().stream(), key));
     return Response.stream("application/octet-stream", body);
   }

@@ -1,7 +1,6 @@
 package dev.samovar.e2e.conformance;
 
 import dev.samovar.http.Body;
-import dev.samovar.http.HttpException;
 import dev.samovar.http.MediaType;
 import dev.samovar.http.Response;
 import dev.samovar.http.Status;
@@ -37,10 +36,7 @@ final class ResponseRoutes implements Routes<Env> {
   }
 
   private static Response status(Context<Env> c) {
-    int status = c.path("code").asInt();
-    if (status < 200 || status > 599) {
-      throw HttpException.badRequest("'code' must be 200 to 599, was " + status);
-    }
+    int status = Incoming.integer(c.path("code"), 200, 599);
     return Status.forbidsBody(status)
         ? Response.status(status)
         : Response.status(status).withBody(MediaType.TEXT, Body.of("Status " + status));
@@ -48,7 +44,7 @@ final class ResponseRoutes implements Routes<Env> {
 
   private static Response waited(Context<Env> c) throws InterruptedException {
     // The platform's timers count whole milliseconds, of which the first has begun already.
-    Thread.sleep(c.path("delay").asLong() + 1);
+    Thread.sleep(Incoming.integer(c.path("delay")) + 1);
     return Response.text("Waited!\n");
   }
 

@@ -8,6 +8,7 @@ import dev.samovar.durable.SqlStorage;
 import dev.samovar.http.Param;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import dev.samovar.validation.Location;
 
 /** A counter in a table of one row. */
 @DurableObject
@@ -26,7 +27,8 @@ final class SqlCounter implements DurableObjectFetch {
   public Response fetch(Request request) {
     String path = request.path();
     return path.startsWith(SET_LARGE)
-        ? setLarge(new Param("value", path.substring(SET_LARGE.length())).asLong())
+        ? setLarge(
+            Incoming.integer(new Param(Location.PATH, "value", path.substring(SET_LARGE.length()))))
         : increment();
   }
 

@@ -322,43 +322,43 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
 
   private static void checkText(String value, Violations violations) {
     if (value.isBlank()) {
-      violations.add("must not be blank");
+      violations.add("not_blank", "must not be blank");
     }
     if (value.length() > 500) {
-      violations.add("must be at most 500 characters");
+      violations.add("size", "must be at most 500 characters");
     }
   }
 
   private static void checkStars(int value, Violations violations) {
     if (value < 0) {
-      violations.add("must be 0 or more");
+      violations.add("min", "must be 0 or more");
     }
     if (value > 5) {
-      violations.add("must be 5 or less");
+      violations.add("max", "must be 5 or less");
     }
   }
 
   private static void checkTags(String value, Violations violations) {
     if (value.isBlank()) {
-      violations.add("must not be blank");
+      violations.add("not_blank", "must not be blank");
     }
   }
 
   private static void checkTags2(List<String> value, Violations violations) {
     if (value.size() < 1 || value.size() > 3) {
-      violations.add("must have 1 to 3 elements");
+      violations.add("size", "must have 1 to 3 elements");
     }
   }
 
   private static void checkMail(String value, Violations violations) {
     if (!EmailAddress.isValid(value)) {
-      violations.add("must be an e-mail address");
+      violations.add("email", "must be an e-mail address");
     }
   }
 
   private static void checkSlug(String value, Violations violations) {
     if (!CHECK_SLUG_0.matcher(value).matches()) {
-      violations.add("must match [a-z]+\\.\"x");
+      violations.add("pattern", "must match [a-z]+\\.\"x");
     }
   }
 

@@ -61,7 +61,7 @@ public final class ShapeCircleJsonCodec implements TokenCodec<Shape.Circle>, Jso
 
   private static void checkRadius(double value, Violations violations) {
     if (value <= 0) {
-      violations.add("must be more than 0");
+      violations.add("positive", "must be more than 0");
     }
   }
 
