@@ -1,5 +1,6 @@
 package dev.samovar.routing;
 
+import dev.samovar.http.HttpException;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.spi.FailureHandler;
@@ -39,6 +40,13 @@ public final class RouteTable<E> {
   public Match<E> match(Request request) {
     Target<E> literal = trie.findLiteral(request.method(), request.url().path());
     return literal == null ? search(request) : Match.of(literal, List.of(), filtersMayWait);
+  }
+
+  /**
+   * The filters around a failure: of a request that a runtime refuses before any route is asked.
+   */
+  public Match<E> refusal(HttpException failure) {
+    return Match.none(null, c -> c.failed(failure), filtersMayWait);
   }
 
   /** Answer it; what handlers and filters throw becomes the answer that failures give it. */

@@ -2,6 +2,7 @@ package dev.samovar.spi;
 
 import dev.samovar.email.ForwardableEmailMessage;
 import dev.samovar.http.Body;
+import dev.samovar.http.HttpException;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.http.Status;
@@ -58,6 +59,16 @@ public final class WorkerRuntime<E> {
    */
   public Response fetch(Request request, BindingSource bindings, ExecutionContext execution) {
     return route(request, bindings, execution).answer();
+  }
+
+  /**
+   * Answer a request that the runtime refuses, through the worker's filters and in its format of
+   * errors. Nothing is thrown but what kills the isolate.
+   */
+  public Response refuse(
+      Request request, HttpException failure, BindingSource bindings, ExecutionContext execution) {
+    Match<E> match = routes.refusal(failure);
+    return new RoutedRequest<>(this, request, bindings, execution, match, null).answer();
   }
 
   /** Find who answers a request. Nothing is thrown but what kills the isolate. */

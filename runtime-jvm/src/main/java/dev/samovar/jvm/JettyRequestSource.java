@@ -1,39 +1,24 @@
 package dev.samovar.jvm;
 
+import dev.samovar.http.AbortSignal;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.spi.RequestSource;
 import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 
 /** A request as Jetty has it, made what it would be on Cloudflare. */
-record JettyRequestSource(Request request, JettySignal signal) implements RequestSource {
+record JettyRequestSource(
+    Request request, String method, String url, Headers headers, AbortSignal signal)
+    implements RequestSource {
 
-  @Override
-  public String method() {
-    return request.getMethod();
-  }
-
-  @Override
-  public String url() {
-    var uri = request.getHttpURI();
-    String path = DotSegments.remove(uri.getPath() == null ? "/" : uri.getPath());
-    String query = uri.getQuery() == null ? "" : "?" + uri.getQuery();
-    return uri.getScheme() + "://" + authority() + path + query;
-  }
-
-  /** Names in lower case, as the platform gives them. */
-  @Override
-  public Headers headers() {
-    HttpFields fields = request.getHeaders();
-    String[] all = new String[2 * fields.size()];
-    int at = 0;
-    for (HttpField field : fields) {
-      all[at++] = field.getLowerCaseName();
-      all[at++] = field.getValue() == null ? "" : HeaderBytes.fromJetty(field.getValue());
-    }
-    return Headers.received(all);
+  /**
+   * @throws dev.samovar.http.HttpException 400 if its target or host is malformed
+   */
+  static JettyRequestSource of(Request request, AbortSignal signal) {
+    TargetConnection connection = TargetConnection.of(request);
+    String url = RequestUrl.of(connection.host(), connection.target());
+    return new JettyRequestSource(request, connection.method(), url, headers(request), signal);
   }
 
   @Override
@@ -41,8 +26,15 @@ record JettyRequestSource(Request request, JettySignal signal) implements Reques
     return request.getLength() == 0 ? Body.empty() : new JettyBody(request);
   }
 
-  private String authority() {
-    String host = request.getHeaders().get("Host");
-    return host == null || host.isEmpty() ? request.getHttpURI().getAuthority() : host;
+  static Headers headers(Request request) {
+    CombinedHeaders headers = new CombinedHeaders();
+    for (HttpField field : request.getHeaders()) {
+      String value = field.getValue();
+      headers.add(field.getName(), value == null ? "" : HeaderBytes.fromJetty(value));
+    }
+    // As on Cloudflare: the platform names the client, and compresses answers for it.
+    headers.addIfAbsent("cf-connecting-ip", Request.getRemoteAddr(request));
+    headers.set("accept-encoding", "br, gzip");
+    return headers.toHeaders();
   }
 }

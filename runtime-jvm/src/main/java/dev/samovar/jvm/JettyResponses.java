@@ -3,12 +3,15 @@ package dev.samovar.jvm;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.http.Response;
+import dev.samovar.http.Status;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /** Responses to Jetty's: bytes at hand at once, anything else while it is written. */
@@ -18,9 +21,13 @@ final class JettyResponses {
   private JettyResponses() {}
 
   /** An answer of the server's own. */
-  static void send(Response response, org.eclipse.jetty.server.Response target, Callback callback)
+  static void send(
+      Response response,
+      Request request,
+      org.eclipse.jetty.server.Response target,
+      Callback callback)
       throws IOException {
-    send(response, target, new JettySignal(), callback);
+    send(response, request, target, new JettySignal(), callback);
   }
 
   /**
@@ -29,27 +36,61 @@ final class JettyResponses {
    */
   static void send(
       Response response,
+      Request request,
       org.eclipse.jetty.server.Response target,
       JettySignal client,
       Callback callback)
       throws IOException {
+    ContentCoding asked = ContentCoding.of(response);
+    String accepted = request.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
+    boolean isAccepted = asked.isAccepted(accepted);
     target.setStatus(response.status());
+    addHeaders(isAccepted ? response : response.withoutHeader("Content-Encoding"), target, asked);
+    ContentCoding coding = isAccepted ? asked : ContentCoding.NONE;
+    if (hasNoContent(request, response)) {
+      sendHead(target, callback);
+    } else if (coding == ContentCoding.NONE && response.body().isBuffered()) {
+      target.write(true, ByteBuffer.wrap(response.body().bytes()), callback);
+    } else {
+      stream(response.body(), coding, target, client);
+      callback.succeeded();
+    }
+  }
+
+  /** A body that is encoded has another length than the one that is known. */
+  private static void addHeaders(
+      Response response, org.eclipse.jetty.server.Response target, ContentCoding asked) {
     Headers headers = response.headers();
     for (int i = 0; i < headers.size(); i++) {
-      target.getHeaders().add(headers.name(i), HeaderBytes.toJetty(headers.value(i)));
+      boolean isLength = headers.name(i).equalsIgnoreCase("Content-Length");
+      if (asked == ContentCoding.NONE || !isLength) {
+        target.getHeaders().add(headers.name(i), HeaderBytes.toJetty(headers.value(i)));
+      }
     }
-    Body body = response.body();
-    if (body.isBuffered()) {
-      target.write(true, ByteBuffer.wrap(body.bytes()), callback);
-      return;
+    long length = response.body().length();
+    boolean isStream = !response.body().isBuffered();
+    if (asked == ContentCoding.NONE && isStream && length != Body.UNKNOWN_LENGTH) {
+      target.getHeaders().put(HttpHeader.CONTENT_LENGTH, length);
     }
-    if (body.length() != Body.UNKNOWN_LENGTH) {
-      target.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length());
-    }
+  }
+
+  /** Two writes: with one alone Jetty knows the length, and says 0, which is not that of GET. */
+  private static void sendHead(org.eclipse.jetty.server.Response target, Callback callback) {
+    Runnable end = () -> target.write(true, BufferUtil.EMPTY_BUFFER, callback);
+    target.write(false, BufferUtil.EMPTY_BUFFER, Callback.from(end, callback::failed));
+  }
+
+  private static boolean hasNoContent(Request request, Response response) {
+    boolean isHead = TargetConnection.of(request).method().equals("HEAD");
+    return isHead || Status.forbidsBody(response.status());
+  }
+
+  private static void stream(
+      Body body, ContentCoding coding, org.eclipse.jetty.server.Response target, JettySignal client)
+      throws IOException {
     OutputStream wire = client.watch(Content.Sink.asOutputStream(target));
-    OutputStream out = new BufferedOutputStream(wire, CHUNK_BYTES);
+    OutputStream out = coding.encoding(new BufferedOutputStream(wire, CHUNK_BYTES));
     body.writeTo(out);
     out.close();
-    callback.succeeded();
   }
 }

@@ -25,9 +25,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 
@@ -86,15 +85,15 @@ public final class Server implements AutoCloseable {
     WebSockets.use(handler -> new HandledEnd(handler, log));
     ExecutorService background = Executors.newCachedThreadPool(Server::daemon);
     var jetty = new org.eclipse.jetty.server.Server();
-    ServerConnector connector =
-        new ServerConnector(jetty, new HttpConnectionFactory(configuration()));
+    ServerConnector connector = new ServerConnector(jetty, new TargetConnections(configuration()));
     connector.setHost(host);
     connector.setPort(port);
     jetty.addConnector(connector);
-    jetty.setErrorHandler(new ProblemErrors());
     WorkerRuntime<?> worker = new WorkerRuntime<>(definition, log);
     JettyUpgrades upgrades = new JettyUpgrades(jetty, background, log);
-    jetty.setHandler(new WorkerHandler(worker, bindings, assets, upgrades, background, log));
+    WorkerHandler handler = new WorkerHandler(worker, bindings, assets, upgrades, background, log);
+    jetty.setHandler(handler);
+    jetty.setErrorHandler(new RefusedRequests(handler));
     try {
       jetty.start();
     } catch (Exception e) {
@@ -171,8 +170,9 @@ public final class Server implements AutoCloseable {
     configuration.setSendServerVersion(false);
     configuration.setRequestHeaderSize(HEADER_BYTES);
     configuration.setResponseHeaderSize(HEADER_BYTES);
-    // Paths are the router's to judge: "//" and "%2F" mean something to it, "%zz" is its 400.
-    configuration.setUriCompliance(UriCompliance.UNSAFE);
+    // What a host and a target may be, RequestUrl and the router say.
+    configuration.setHttpCompliance(
+        HttpCompliance.RFC9110.with("as workerd", HttpCompliance.Violation.UNSAFE_HOST_HEADER));
     return configuration;
   }
 

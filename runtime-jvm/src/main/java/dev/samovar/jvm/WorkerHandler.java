@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A request to the assets, then to the worker. */
 final class WorkerHandler extends Handler.Abstract {
-  private static final Response MALFORMED =
-      Problem.of(HttpException.badRequest("The handshake of the WebSocket is malformed"))
-          .toResponse();
+  private static final HttpException MALFORMED =
+      HttpException.badRequest("The handshake of the WebSocket is malformed");
 
   private final WorkerRuntime<?> worker;
   private final BindingSource bindings;
@@ -54,11 +53,11 @@ final class WorkerHandler extends Handler.Abstract {
     BackgroundWork work = new BackgroundWork(background, log);
     JettySignal client = new JettySignal();
     try {
-      Response answer = answer(new Request(new JettyRequestSource(request, client)), work);
+      Response answer = answer(request, client, work);
       if (!(answer.body() instanceof WebSocketBody body)) {
-        JettyResponses.send(answer, response, client, callback);
+        JettyResponses.send(answer, request, response, client, callback);
       } else if (!upgrades.answer(body, answer.headers(), request, response, callback)) {
-        JettyResponses.send(MALFORMED, response, client, callback);
+        JettyResponses.send(refused(request, MALFORMED, work), request, response, client, callback);
       }
     } catch (EofException | ClientGoneException gone) {
       // The client left: that is its right, and no failure of ours.
@@ -69,6 +68,30 @@ final class WorkerHandler extends Handler.Abstract {
       work.start();
     }
     return true;
+  }
+
+  /** Answer a request that Jetty has refused. */
+  Response refuse(org.eclipse.jetty.server.Request request, HttpException failure) {
+    BackgroundWork work = new BackgroundWork(background, log);
+    Response answer = refused(request, failure, work);
+    work.start();
+    return answer;
+  }
+
+  private Response refused(
+      org.eclipse.jetty.server.Request request, HttpException failure, BackgroundWork work) {
+    return worker.refuse(new Request(RefusedSource.of(request)), failure, bindings, work);
+  }
+
+  private Response answer(
+      org.eclipse.jetty.server.Request request, JettySignal client, BackgroundWork work) {
+    Request received;
+    try {
+      received = new Request(JettyRequestSource.of(request, client));
+    } catch (HttpException malformed) {
+      return refused(request, malformed, work);
+    }
+    return answer(received, work);
   }
 
   private Response answer(Request request, BackgroundWork work) {
@@ -82,7 +105,8 @@ final class WorkerHandler extends Handler.Abstract {
       org.eclipse.jetty.server.Request request,
       org.eclipse.jetty.server.Response response,
       Callback callback) {
-    log.error(request.getMethod() + " " + request.getHttpURI().getPath() + " failed", e);
+    TargetConnection connection = TargetConnection.of(request);
+    log.error(connection.method() + " " + path(connection.target()) + " failed", e);
     if (response.isCommitted()) {
       // Half an answer must not look like a whole one: the connection ends without its end.
       callback.failed(e);
@@ -90,9 +114,15 @@ final class WorkerHandler extends Handler.Abstract {
     }
     try {
       response.reset();
-      JettyResponses.send(Problem.internal().toResponse(), response, callback);
+      JettyResponses.send(Problem.internal().toResponse(), request, response, callback);
     } catch (java.io.IOException gone) {
       callback.failed(gone);
     }
+  }
+
+  /** A query may hold what belongs in no log. */
+  private static String path(String target) {
+    int query = target.indexOf('?');
+    return query < 0 ? target : target.substring(0, query);
   }
 }

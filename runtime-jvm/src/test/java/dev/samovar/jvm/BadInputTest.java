@@ -47,8 +47,8 @@ class BadInputTest {
     "/query?n=%2B5, 422",
     "/query?%=1, 400",
     "/none, 404",
-    "/%zz/%zz, 400",
-    "/../../etc/passwd, 400",
+    "/%zz/%zz, 404",
+    "/../../etc/passwd, 404",
     "/;/x, 404"
   })
   void nonsenseInTheUrl_is4xx(String target, int status) throws Exception {

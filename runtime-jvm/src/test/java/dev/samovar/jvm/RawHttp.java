@@ -21,6 +21,11 @@ record RawHttp(int status, String body, String all) {
     return send(port, bytes, false);
   }
 
+  /** How many answers came. */
+  int count() {
+    return all.split("HTTP/1\\.[01] [1-5]", -1).length - 1;
+  }
+
   /** Says that no more will come, and listens on. */
   static RawHttp sendAndEnd(int port, byte[] bytes) throws IOException {
     return send(port, bytes, true);

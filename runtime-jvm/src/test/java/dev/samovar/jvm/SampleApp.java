@@ -1,6 +1,9 @@
 package dev.samovar.jvm;
 
+import dev.samovar.http.Body;
 import dev.samovar.http.ClientGoneException;
+import dev.samovar.http.EncodeBody;
+import dev.samovar.http.Headers;
 import dev.samovar.http.Response;
 import dev.samovar.http.SetCookie;
 import dev.samovar.http.client.Fetch;
@@ -13,6 +16,7 @@ import dev.samovar.websocket.WebSocket;
 import dev.samovar.websocket.WebSocketClose;
 import dev.samovar.websocket.WebSocketMessage;
 import dev.samovar.worker.WorkerApp;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.BlockingQueue;
@@ -28,6 +32,7 @@ final class SampleApp implements WorkerApp<BindingSource> {
 
   @Override
   public void routes(Router<BindingSource> router) {
+    router.use((c, next) -> next.handle(c).withHeader("x-filter", "seen"));
     router.get("/greeting", c -> Response.text(c.env().variable("GREETING")));
     router.post("/echo", c -> Response.stream("application/octet-stream", c.request().body()));
     router.post("/text", c -> Response.text(c.request().text()));
@@ -39,6 +44,18 @@ final class SampleApp implements WorkerApp<BindingSource> {
           String value = c.request().header("x-a").orElse("");
           return Response.text(value).withHeader("x-b", value);
         });
+    router.get("/url", c -> Response.text(c.request().url().toString()));
+    router.get("/headers", c -> Response.text(allOf(c.request().headers())));
+    router.get(
+        "/encoded/{coding}",
+        c ->
+            Response.text("hello hello hello")
+                .withHeader("content-encoding", c.path("coding").value())
+                .withEncodeBody(EncodeBody.valueOf(c.query("by").or("AUTOMATIC"))));
+    router.get("/unchanged", c -> Response.status(304).withHeader("etag", "\"a\""));
+    router.get(
+        "/stream",
+        c -> Response.stream("text/plain", Body.of(new ByteArrayInputStream(new byte[7]), 7)));
     router.get("/query", c -> Response.text("" + c.query("n").asInt(1)));
     router.get("/cookie", c -> Response.text(c.request().cookie("a").orElse("none")));
     router.get("/rest/{path...}", c -> Response.text(c.path("path").value()));
@@ -87,6 +104,12 @@ final class SampleApp implements WorkerApp<BindingSource> {
           c.execution().waitUntil(later::countDown);
           return Response.ok();
         });
+  }
+
+  private static String allOf(Headers headers) {
+    StringBuilder text = new StringBuilder();
+    headers.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+    return text.toString();
   }
 
   /** A client that stays would let it fail. */
