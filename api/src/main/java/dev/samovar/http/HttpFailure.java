@@ -2,11 +2,14 @@ package dev.samovar.http;
 
 import java.util.Optional;
 
-/** An exception of a service behind the worker, which may know what the client is to hear of it. */
+/**
+ * An exception that can map itself to an HTTP error, for a handler that does not catch it.
+ *
+ * <p>What a client can cause by its input alone, such as a key that is too long, maps to a 4xx and
+ * is not logged. Everything else is logged with its stack.
+ */
 public interface HttpFailure {
 
-  /**
-   * The answer if no one catches it; empty for "Internal Server Error". It is logged either way.
-   */
+  /** The answer for the client; empty for 500 "Internal Server Error". */
   Optional<HttpException> toHttp();
 }

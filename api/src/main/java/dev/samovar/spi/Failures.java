@@ -5,8 +5,12 @@ import dev.samovar.http.HttpFailure;
 import dev.samovar.http.Problem;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import dev.samovar.http.Status;
 
-/** The client learns what an {@link HttpException} says, and nothing of any other failure. */
+/**
+ * The client receives what an {@link HttpException} says, and nothing of any other failure. A
+ * failure that is the client's own is not logged.
+ */
 final class Failures implements FailureHandler {
   private final WorkerLog log;
 
@@ -19,12 +23,16 @@ final class Failures implements FailureHandler {
     if (failure instanceof HttpException exception) {
       return known(exception, request, requestId);
     }
-    // The path only: a query may carry what nobody should read in a log.
-    log.error(request.method() + " " + path(request) + " failed, request id " + requestId, failure);
-    if (failure instanceof HttpFailure service && service.toHttp().isPresent()) {
-      return known(service.toHttp().get(), request, requestId);
+    HttpException answer =
+        failure instanceof HttpFailure known ? known.toHttp().orElse(null) : null;
+    if (answer == null || answer.status() >= Status.INTERNAL_SERVER_ERROR) {
+      // The path only: a query may carry what nobody should read in a log.
+      log.error(
+          request.method() + " " + path(request) + " failed, request id " + requestId, failure);
     }
-    return problem(Problem.internal(), request, requestId);
+    return answer == null
+        ? problem(Problem.internal(), request, requestId)
+        : known(answer, request, requestId);
   }
 
   private static Response known(HttpException exception, Request request, String requestId) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.http.HttpException;
+import dev.samovar.http.HttpFailure;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.http.SentBody;
@@ -45,6 +46,22 @@ class WorkerRuntimeTest {
     fetch("GET", "/limited");
 
     assertEquals(List.of(), log);
+  }
+
+  @Test
+  void failureOfAClient_isItsProblemAndNotLogged() {
+    Response response = fetch("GET", "/failure/413");
+
+    assertEquals(413, response.status());
+    assertTrue(response.body().text().contains("\"code\":\"content_too_large\""));
+    assertEquals(List.of(), log);
+  }
+
+  @Test
+  void failureOfAService_isItsProblemAndLogged() {
+    assertEquals(503, fetch("GET", "/failure/503").status());
+
+    assertEquals(1, log.size());
   }
 
   @Test
@@ -174,6 +191,11 @@ class WorkerRuntimeTest {
             throw HttpException.tooManyRequests("slow down", 7);
           });
       router.get(
+          "/failure/{status}",
+          c -> {
+            throw new Failure(Integer.parseInt(c.path("status").value()));
+          });
+      router.get(
           "/broken",
           c -> {
             throw new IllegalStateException("database down");
@@ -188,6 +210,19 @@ class WorkerRuntimeTest {
                   }));
       router.get("/204", c -> Response.text("x").withStatus(204));
       router.post("/", c -> Response.json(c.body(JsonType.any())));
+    }
+  }
+
+  private static final class Failure extends RuntimeException implements HttpFailure {
+    private final int status;
+
+    Failure(int status) {
+      this.status = status;
+    }
+
+    @Override
+    public Optional<HttpException> toHttp() {
+      return Optional.of(new HttpException(status, "for the client"));
     }
   }
 
