@@ -1,9 +1,10 @@
 /** The JavaScript worker: the routes of the Java worker `Reference`, on workerd's own API. */
+import { bucketRoutes } from "./bucket.mjs";
 import { requestRoutes } from "./request.mjs";
 import { routingRoutes } from "./routing.mjs";
 
 /** Longest prefix first where two begin alike; each area has one function (request, path below its prefix, env, ctx). */
-const areas = { request: requestRoutes, routing: routingRoutes };
+const areas = { request: requestRoutes, routing: routingRoutes, bucket: bucketRoutes };
 
 export default {
   async fetch(request, env, ctx) {

@@ -1,6 +1,7 @@
 package dev.samovar.r2;
 
 import dev.samovar.http.Body;
+import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.R2Driver;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,8 @@ final class PartedUpload {
     if (options.checksum().isPresent()) {
       throw new R2Exception(
           "R2 checks no checksum of a body of unknown length, as it is uploaded in parts; give the length, or"
-              + " leave the checksum out");
+              + " leave the checksum out",
+          ClientFault.lengthRequired());
     }
     String uploadId = driver.createMultipartUpload(key, options);
     boolean done = false;

@@ -1,19 +1,23 @@
 package dev.samovar.r2;
 
 import dev.samovar.http.Body;
+import dev.samovar.http.Request;
+import dev.samovar.http.Response;
+import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.R2Driver;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An R2 bucket: objects of any size by key, strongly consistent.
  *
- * <p>Keys are at most {@value R2Limits#KEY_BYTES} bytes in UTF-8, custom metadata {@value
- * R2Limits#METADATA_BYTES} bytes. Each method throws an {@link R2Exception} if R2, or such a limit,
- * refuses.
+ * <p>Keys are at most {@value R2Limits#KEY_BYTES} bytes in UTF-8, and the empty key is one like any
+ * other. Custom metadata has at most {@value R2Limits#METADATA_BYTES} bytes. Each method throws an
+ * {@link R2Exception} if R2, or such a limit, refuses.
  *
  * @see <a href="https://developers.cloudflare.com/r2/api/workers/workers-api-reference/">R2:
  *     Workers API reference</a>
@@ -29,7 +33,7 @@ public final class R2Bucket {
 
   /** What R2 knows of an object, without its content; empty if the key is absent. */
   public Optional<R2Object> head(String key) {
-    R2Checks.key(key);
+    R2Checks.existing(key);
     return Optional.ofNullable(driver.head(key));
   }
 
@@ -42,11 +46,10 @@ public final class R2Bucket {
    * An object with its content or a part of it; empty if the key is absent.
    *
    * @throws R2Exception also if the range is outside the object: code {@link
-   *     R2Exception#INVALID_RANGE}
+   *     R2Exception#INVALID_RANGE}; if no handler catches it, the answer is 416
    */
   public Optional<R2ObjectBody> get(String key, R2GetOptions options) {
-    R2Checks.key(key);
-    return Optional.ofNullable((R2ObjectBody) driver.get(key, options, null));
+    return Optional.ofNullable((R2ObjectBody) find(key, options, null));
   }
 
   /** As {@link #getIf(String, R2Conditional, R2GetOptions)}, all of it. */
@@ -59,15 +62,32 @@ public final class R2Bucket {
    * R2Object} without content if not, empty if the key is absent.
    *
    * <pre>{@code
-   * R2Object photo = bucket.getIf(key, R2Conditional.from(c.request().headers())).orElseThrow(NotFound::new);
-   * if (!(photo instanceof R2ObjectBody body)) {
-   *   return Response.status(304).withHeader("ETag", photo.httpEtag());
-   * }
+   * R2Conditional condition = R2Conditional.from(c.request());
+   * R2Object photo = bucket.getIf(key, condition).orElseThrow(NotFound::new);
+   * return photo instanceof R2ObjectBody body
+   *     ? body.toResponse(R2GetOptions.none())
+   *     : photo.toNotModified(c.request()); // 304; of a failed If-Match 412
    * }</pre>
+   *
+   * @throws R2Exception as {@link #get(String, R2GetOptions)}, if the condition holds
    */
   public Optional<R2Object> getIf(String key, R2Conditional condition, R2GetOptions options) {
-    R2Checks.key(key);
-    return Optional.ofNullable(driver.get(key, options, condition.isEmpty() ? null : condition));
+    return Optional.ofNullable(find(key, options, condition.isEmpty() ? null : condition));
+  }
+
+  /**
+   * Answer a GET or HEAD with an object: 200; 206 for a {@code Range}, if {@code If-Range} agrees;
+   * 304 where the client has the object already.
+   *
+   * <p>The answer has the object's HTTP metadata, {@code ETag} and {@code Last-Modified}.
+   *
+   * @throws dev.samovar.http.NotFound if the key is absent
+   * @throws dev.samovar.http.HttpException 412 if a condition of the request does not hold
+   * @throws R2Exception for a range outside the object; if no handler catches it, the answer is 416
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2">RFC 9110 §13.2.2</a>
+   */
+  public Response serve(String key, Request request) {
+    return new ServedObject(this, key).answer(request);
   }
 
   /** Store a text under a key, replacing the object that was there. */
@@ -112,7 +132,8 @@ public final class R2Bucket {
       String key, R2Conditional condition, Body body, R2PutOptions options) {
     R2Checks.key(key);
     if (body.length() < 0) {
-      throw new R2Exception("A conditional put needs a body of known length");
+      throw new R2Exception(
+          "A conditional put needs a body of known length", ClientFault.lengthRequired());
     }
     return Optional.ofNullable(
         driver.put(key, body, options, condition.isEmpty() ? null : condition));
@@ -178,5 +199,23 @@ public final class R2Bucket {
   public R2MultipartUpload resumeMultipartUpload(String key, String uploadId) {
     R2Checks.key(key);
     return new R2MultipartUpload(driver, key, uploadId, null);
+  }
+
+  private @Nullable R2Object find(
+      String key, R2GetOptions options, @Nullable R2Conditional condition) {
+    R2Checks.existing(key);
+    try {
+      return driver.get(key, options, condition);
+    } catch (R2Exception e) {
+      throw withSize(key, options, e);
+    }
+  }
+
+  /** R2 does not say how long the object is, and local R2 not always that the range is wrong. */
+  private R2Exception withSize(String key, R2GetOptions options, R2Exception e) {
+    R2Object object = options.range().isPresent() ? driver.head(key) : null;
+    return object == null || options.range().get().hasBytesOf(object.size())
+        ? e
+        : R2Exception.outside(object.size(), e);
   }
 }

@@ -1,5 +1,7 @@
 package dev.samovar.r2;
 
+import dev.samovar.spi.ClientFault;
+
 /**
  * The checksum that a content must have to be stored.
  *
@@ -26,6 +28,9 @@ public record R2Checksum(Algorithm algorithm, byte[] value) {
     }
   }
 
+  private static final ClientFault INVALID =
+      ClientFault.invalid("invalid_checksum", "A checksum is hexadecimal digits of a fixed length");
+
   /**
    * @throws R2Exception if the value has not the algorithm's length
    */
@@ -36,7 +41,8 @@ public record R2Checksum(Algorithm algorithm, byte[] value) {
               + " has "
               + algorithm.bytes()
               + " bytes, the given checksum has "
-              + value.length);
+              + value.length,
+          INVALID);
     }
   }
 
@@ -84,7 +90,7 @@ public record R2Checksum(Algorithm algorithm, byte[] value) {
   private static int digit(char c) {
     int digit = c < 128 ? Character.digit(c, 16) : -1;
     if (digit < 0) {
-      throw new R2Exception("A checksum is given in hexadecimal digits");
+      throw new R2Exception("A checksum is given in hexadecimal digits", INVALID);
     }
     return digit;
   }

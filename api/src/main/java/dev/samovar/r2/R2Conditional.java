@@ -2,9 +2,11 @@ package dev.samovar.r2;
 
 import dev.samovar.http.Headers;
 import dev.samovar.http.HttpDate;
+import dev.samovar.http.Request;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What an object must be like for a get or put to happen; immutable, {@code
@@ -31,6 +33,8 @@ public record R2Conditional(
   private static final R2Conditional NONE =
       new R2Conditional(List.of(), List.of(), Optional.empty(), Optional.empty(), false);
 
+  private static final UnaryOperator<Instant> SECOND = time -> time.plusSeconds(1);
+
   public R2Conditional {
     etagMatches = R2Checks.etags(etagMatches);
     etagDoesNotMatch = R2Checks.etags(etagDoesNotMatch);
@@ -42,16 +46,36 @@ public record R2Conditional(
 
   /**
    * What a request asks for by {@code If-Match}, {@code If-None-Match}, {@code If-Modified-Since}
-   * and {@code If-Unmodified-Since}; a weak etag is compared as if it were strong, a date that is
-   * none is ignored.
+   * and {@code If-Unmodified-Since}.
+   *
+   * <p>An etag decides in place of a time. By strong comparison {@code If-Match: W/"x"} matches no
+   * object, by weak comparison {@code If-None-Match: W/"x"} matches {@code "x"}. A member that is
+   * not an etag matches no object, and a date that is none is ignored. Of each header the first 256
+   * etags are read.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2">RFC 9110 §13.2.2</a>
    */
   public static R2Conditional from(Headers headers) {
+    Optional<String> match = headers.joined("if-match").filter(value -> !value.isBlank());
+    Optional<String> noneMatch = headers.joined("if-none-match");
     return new R2Conditional(
-        headers.joined("if-match").map(EtagHeader::read).orElse(List.of()),
-        headers.joined("if-none-match").map(EtagHeader::read).orElse(List.of()),
-        headers.first("if-unmodified-since").flatMap(HttpDate::parse),
-        headers.first("if-modified-since").flatMap(HttpDate::parse),
+        match.map(EtagHeader::match).orElse(List.of()),
+        noneMatch.map(EtagHeader::noneMatch).orElse(List.of()),
+        // R2 compares strictly, and HTTP does not: an object of that very second is unmodified.
+        match.isPresent() ? Optional.empty() : date(headers, "if-unmodified-since").map(SECOND),
+        noneMatch.isPresent() ? Optional.empty() : date(headers, "if-modified-since"),
         true);
+  }
+
+  /**
+   * As {@link #from(Headers)}; {@code If-Modified-Since} counts for GET and HEAD only.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13.1.3">RFC 9110 §13.1.3</a>
+   */
+  public static R2Conditional from(Request request) {
+    boolean isRead = request.method().equals("GET") || request.method().equals("HEAD");
+    Headers headers = request.headers();
+    return from(isRead ? headers : headers.without("if-modified-since"));
   }
 
   /** Whether there is no condition at all. */
@@ -86,5 +110,15 @@ public record R2Conditional(
   public R2Conditional withUploadedAfter(Instant time) {
     return new R2Conditional(
         etagMatches, etagDoesNotMatch, uploadedBefore, Optional.of(time), secondsGranularity);
+  }
+
+  /** Times compare to the second, as those of HTTP do. */
+  public R2Conditional withSecondsGranularity() {
+    return new R2Conditional(etagMatches, etagDoesNotMatch, uploadedBefore, uploadedAfter, true);
+  }
+
+  /** A header that came twice is no date. */
+  private static Optional<Instant> date(Headers headers, String name) {
+    return headers.joined(name).flatMap(HttpDate::parse);
   }
 }

@@ -1,5 +1,6 @@
 package dev.samovar.r2;
 
+import dev.samovar.http.EncodeBody;
 import dev.samovar.http.Headers;
 import dev.samovar.http.HttpDate;
 import dev.samovar.http.Response;
@@ -108,8 +109,17 @@ public record R2HttpMetadata(
         Optional.of(value));
   }
 
-  /** The response with these headers in place of its own. */
+  /**
+   * The response with these headers in place of its own. A {@code Content-Encoding} says how the
+   * stored content is compressed already, so the platform does not compress the response's body:
+   * {@link EncodeBody#MANUAL}.
+   */
   public Response writeTo(Response response) {
+    Response written = withHeaders(response);
+    return contentEncoding.isEmpty() ? written : written.withEncodeBody(EncodeBody.MANUAL);
+  }
+
+  private Response withHeaders(Response response) {
     Headers headers = response.headers();
     headers = put(headers, "Content-Type", contentType);
     headers = put(headers, "Content-Language", contentLanguage);

@@ -1,5 +1,7 @@
 package dev.samovar.r2;
 
+import dev.samovar.spi.ClientFault;
+
 /**
  * Which objects to list; immutable, {@code R2ListOptions.all().withPrefix("photos/")}.
  *
@@ -33,7 +35,8 @@ public record R2ListOptions(
   public R2ListOptions {
     if (limit < 1 || limit > R2Limits.LIST_OBJECTS) {
       throw new R2Exception(
-          "R2 lists 1 to " + R2Limits.LIST_OBJECTS + " objects a page, the limit is " + limit);
+          "R2 lists 1 to " + R2Limits.LIST_OBJECTS + " objects a page, the limit is " + limit,
+          ClientFault.invalid("invalid_limit", "A page has 1 to 1,000 objects"));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.samovar.r2;
 
 import dev.samovar.http.Body;
+import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.R2Driver;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,9 @@ public final class R2MultipartUpload {
   public R2UploadedPart uploadPart(int partNumber, Body body) {
     R2Checks.partNumber(partNumber);
     if (body.length() < 0) {
-      throw new R2Exception("A part of a multipart upload needs a body of known length");
+      throw new R2Exception(
+          "A part of a multipart upload needs a body of known length",
+          ClientFault.lengthRequired());
     }
     return driver.uploadPart(key, uploadId, partNumber, body, ssecKey);
   }

@@ -1,6 +1,12 @@
 package dev.samovar.r2;
 
+import dev.samovar.http.ETag;
+import dev.samovar.http.HttpDate;
+import dev.samovar.http.HttpException;
+import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import dev.samovar.http.Status;
+import dev.samovar.http.Validators;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -79,9 +85,47 @@ public class R2Object {
     return data.ssecKeyMd5();
   }
 
-  /** The response with the object's HTTP metadata and its {@code ETag}. */
+  /** Its etag and the second of its upload, to be held against the conditions of a request. */
+  public final Validators validators() {
+    return Validators.of(ETag.of(etag()), uploaded());
+  }
+
+  /**
+   * The response with the object's HTTP metadata and its {@code ETag}; as {@link
+   * R2HttpMetadata#writeTo} the platform does not compress its body.
+   */
   public final Response writeHttpMetadata(Response response) {
     return httpMetadata().writeTo(response).withHeader("ETag", httpEtag());
+  }
+
+  /**
+   * The answer to a GET or HEAD whose condition did not hold: 304 with {@code ETag}, {@code
+   * Last-Modified}, {@code Cache-Control} and {@code Expires}.
+   *
+   * @param request the one that the condition was read from
+   * @throws HttpException 412 if {@code If-Match} or {@code If-Unmodified-Since} does not hold
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5">RFC 9110 §15.4.5: 304</a>
+   */
+  public final Response toNotModified(Request request) {
+    if (!validators().isNotModified(request)) {
+      throw HttpException.preconditionFailed(
+          "The object is not in the state that the client expects");
+    }
+    R2HttpMetadata kept =
+        new R2HttpMetadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            httpMetadata().cacheControl(),
+            httpMetadata().cacheExpiry());
+    return validated(kept.writeTo(Response.status(Status.NOT_MODIFIED)));
+  }
+
+  final Response validated(Response response) {
+    return response
+        .withHeader("ETag", httpEtag())
+        .withHeader("Last-Modified", HttpDate.format(uploaded()));
   }
 
   @Override

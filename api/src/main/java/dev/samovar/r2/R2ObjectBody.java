@@ -3,6 +3,7 @@ package dev.samovar.r2;
 import dev.samovar.http.Body;
 import dev.samovar.http.Branches;
 import dev.samovar.http.Response;
+import dev.samovar.spi.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,13 +25,14 @@ public final class R2ObjectBody extends R2Object implements Body {
   }
 
   /**
-   * 200 with the content, its HTTP metadata and {@code ETag}; 206 with {@code Content-Range} where
-   * a part was asked for.
+   * 200 with the content, its HTTP metadata, {@code ETag} and {@code Last-Modified}; 206 with
+   * {@code Content-Range} where a part was asked for. A content that is stored with a {@code
+   * Content-Encoding} is sent as it is.
    *
    * @param asked the options of the get
    */
   public Response toResponse(R2GetOptions asked) {
-    Response response = writeHttpMetadata(Response.ok().withBody(content));
+    Response response = validated(httpMetadata().writeTo(Response.ok().withBody(content)));
     if (asked.range().isEmpty() || range().isEmpty()) {
       return response.withHeader("Accept-Ranges", "bytes");
     }
@@ -61,9 +63,10 @@ public final class R2ObjectBody extends R2Object implements Body {
     return content.bytes(limit);
   }
 
+  /** The content as UTF-8; a byte order mark is part of it, as it is of what was put. */
   @Override
   public String text() {
-    return content.text();
+    return Utf8.decode(content.bytes());
   }
 
   @Override

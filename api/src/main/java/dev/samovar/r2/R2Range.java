@@ -1,6 +1,7 @@
 package dev.samovar.r2;
 
 import dev.samovar.http.Headers;
+import dev.samovar.http.Request;
 import java.util.Optional;
 
 /**
@@ -33,13 +34,24 @@ public record R2Range(long offset, long length) {
   }
 
   /**
-   * What a request's {@code Range} header asks for; empty if there is none, it is of several parts,
-   * or not understood, and so to be ignored.
+   * What a {@code Range} header asks for; empty if it is absent, asks for several parts, or is not
+   * understood, and so is ignored. Of a part that no object has, {@code bytes=-0}, the get throws
+   * as of one beyond the end.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-14.2">RFC 9110 §14.2: Range</a>
    */
   public static Optional<R2Range> from(Headers headers) {
     return headers.first("range").flatMap(RangeHeader::read);
+  }
+
+  /** As {@link #from(Headers)}; empty for a request that is not a GET (RFC 9110 §14.2). */
+  public static Optional<R2Range> from(Request request) {
+    return request.method().equals("GET") ? from(request.headers()) : Optional.empty();
+  }
+
+  /** Whether an object of that many bytes has a byte of this range. */
+  boolean hasBytesOf(long size) {
+    return isSuffix() ? length > 0 && size > 0 : offset < size && length != 0;
   }
 
   public boolean isSuffix() {

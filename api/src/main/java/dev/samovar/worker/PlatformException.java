@@ -1,5 +1,6 @@
 package dev.samovar.worker;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,13 @@ public class PlatformException extends RuntimeException {
   /** The JavaScript error's name: {@code TypeError}, {@code AbortError}, … */
   public final String name() {
     return name;
+  }
+
+  /** The name of the platform's error behind an exception of a binding; empty if it has none. */
+  public static Optional<String> nameOf(@Nullable Throwable cause) {
+    return cause instanceof PlatformException platform
+        ? Optional.of(platform.name)
+        : Optional.empty();
   }
 
   /** The JavaScript stack; null where the error has none. */

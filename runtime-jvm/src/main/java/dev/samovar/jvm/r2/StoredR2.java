@@ -63,11 +63,11 @@ final class StoredR2 implements R2Driver {
     if (data == null) {
       return null;
     }
+    if (onlyIf != null && !new Conditions(onlyIf).holdFor(data)) {
+      return new R2Object(part(data, new R2Range(0, data.size())));
+    }
     R2Range range = range(options.range().orElse(null), data.size());
     R2ObjectData part = part(data, range);
-    if (onlyIf != null && !new Conditions(onlyIf).holdFor(data)) {
-      return new R2Object(part);
-    }
     Blob blob = blobs.find(KeyNames.of(key)).orElseThrow();
     return new R2ObjectBody(
         part, Body.of(blob.open(range.offset(), range.length()), range.length()));

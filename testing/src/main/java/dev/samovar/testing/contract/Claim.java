@@ -1,7 +1,10 @@
 package dev.samovar.testing.contract;
 
+import dev.samovar.http.HttpException;
+import dev.samovar.http.HttpFailure;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons that name themselves when they fail. */
@@ -39,6 +42,11 @@ final class Claim {
     if (text != null && text.contains(part)) {
       throw new ContractFailure(what, "without " + part, shown(text));
     }
+  }
+
+  /** The answer of an exception that no handler catches. */
+  static void refused(String what, int status, HttpFailure failure) {
+    same(what + " is answered", Optional.of(status), failure.toHttp().map(HttpException::status));
   }
 
   /** The exception that the work throws. */

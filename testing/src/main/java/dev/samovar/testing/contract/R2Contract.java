@@ -12,6 +12,7 @@ public final class R2Contract {
   public static List<Fact<R2Bucket>> facts() {
     List<Fact<R2Bucket>> facts = new ArrayList<>();
     facts.addAll(R2ObjectFacts.facts());
+    facts.addAll(R2ConditionFacts.facts());
     facts.addAll(R2ListFacts.facts());
     facts.addAll(R2UploadFacts.facts());
     return facts;

@@ -3,6 +3,7 @@ package dev.samovar.testing.contract;
 import dev.samovar.http.Body;
 import dev.samovar.r2.R2Bucket;
 import dev.samovar.r2.R2Checksum;
+import dev.samovar.r2.R2Conditional;
 import dev.samovar.r2.R2Exception;
 import dev.samovar.r2.R2MultipartUpload;
 import dev.samovar.r2.R2Object;
@@ -79,6 +80,7 @@ final class R2UploadFacts {
         Claim.fails("complete", R2Exception.class, () -> upload.complete(List.of(first, second)));
 
     Claim.same("code", 10011, e.code());
+    Claim.refused("answer", 422, e);
     upload.abort();
   }
 
@@ -93,6 +95,7 @@ final class R2UploadFacts {
             () -> upload.complete(List.of(new R2UploadedPart(1, "nonsense"))));
 
     Claim.same("code", 10025, e.code());
+    Claim.refused("answer", 422, e);
     upload.abort();
   }
 
@@ -103,6 +106,7 @@ final class R2UploadFacts {
         Claim.fails("part", R2Exception.class, () -> upload.uploadPart(1, Body.of("a")));
 
     Claim.same("code", R2Exception.NO_SUCH_UPLOAD, e.code());
+    Claim.refused("answer", 404, e);
     Claim.contains("message", "R2 could not uploadPart: ", e.getMessage());
   }
 
@@ -122,7 +126,9 @@ final class R2UploadFacts {
     R2MultipartUpload upload = r2.resumeMultipartUpload("wrong-number", "any");
 
     for (int number : new int[] {0, -1, 10_001}) {
-      Claim.fails("part", R2Exception.class, () -> upload.uploadPart(number, Body.of("a")));
+      R2Exception e =
+          Claim.fails("part", R2Exception.class, () -> upload.uploadPart(number, Body.of("a")));
+      Claim.refused("answer", 422, e);
     }
   }
 
@@ -156,6 +162,15 @@ final class R2UploadFacts {
             "put", R2Exception.class, () -> r2.put("long-checksum", unknown(9 * MIB), options));
 
     Claim.contains("message", "give the length, or leave the checksum out", e.getMessage());
+    Claim.refused("answer", 411, e);
+    Claim.refused(
+        "putIf",
+        411,
+        Claim.fails(
+            "putIf",
+            R2Exception.class,
+            () ->
+                r2.putIf("long-checksum", R2Conditional.none(), unknown(1), R2PutOptions.none())));
   }
 
   private static Body unknown(int length) {

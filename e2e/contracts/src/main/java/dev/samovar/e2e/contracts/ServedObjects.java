@@ -2,13 +2,9 @@ package dev.samovar.e2e.contracts;
 
 import dev.samovar.http.NotFound;
 import dev.samovar.http.Response;
-import dev.samovar.r2.R2Conditional;
-import dev.samovar.r2.R2GetOptions;
 import dev.samovar.r2.R2HttpMetadata;
 import dev.samovar.r2.R2Object;
-import dev.samovar.r2.R2ObjectBody;
 import dev.samovar.r2.R2PutOptions;
-import dev.samovar.r2.R2Range;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.Router;
 
@@ -42,15 +38,6 @@ final class ServedObjects {
   }
 
   private static Response serve(Context<ContractsEnv> c) {
-    R2GetOptions asked =
-        R2Range.from(c.request().headers()).map(R2GetOptions::range).orElse(R2GetOptions.none());
-    R2Object found =
-        c.env()
-            .r2()
-            .getIf(c.path("key").value(), R2Conditional.from(c.request().headers()), asked)
-            .orElseThrow(NotFound::new);
-    return found instanceof R2ObjectBody body
-        ? body.toResponse(asked)
-        : Response.status(304).withHeader("ETag", found.httpEtag());
+    return c.env().r2().serve(c.path("key").value(), c.request());
   }
 }

@@ -12,5 +12,6 @@ public final class Reference implements WorkerApp<Env> {
   public void routes(Router<Env> router) {
     router.mount("/request", new RequestRoutes());
     router.mount("/routing", new RoutingRoutes());
+    router.mount("/bucket", new BucketRoutes());
   }
 }
