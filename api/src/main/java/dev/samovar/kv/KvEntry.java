@@ -3,6 +3,7 @@ package dev.samovar.kv;
 import dev.samovar.http.Body;
 import dev.samovar.json.JsonType;
 import dev.samovar.spi.KvValue;
+import dev.samovar.spi.Utf8;
 import java.util.Optional;
 
 /** A value with its metadata. */
@@ -11,15 +12,18 @@ public final class KvEntry {
   private final String key;
   private final Body body;
   private final KvMetadata metadata;
+  private final Optional<String> cacheStatus;
 
   KvEntry(String key, KvValue value) {
     this.key = key;
     this.body = value.body();
     this.metadata = new KvMetadata(key, value.metadata());
+    this.cacheStatus = Optional.ofNullable(value.cacheStatus());
   }
 
+  /** The value as UTF-8 text; a byte order mark is part of it. */
   public String text() {
-    return body.text();
+    return Utf8.decode(body.bytes());
   }
 
   /** The array itself, not to be changed. */
@@ -56,5 +60,10 @@ public final class KvEntry {
   /** As {@link #metadata(Class)}, for types with arguments. */
   public <T> Optional<T> metadata(JsonType<T> type) {
     return metadata.as(type);
+  }
+
+  /** Whether KV had the value in its cache, such as {@code HIT}; empty where it does not say. */
+  public Optional<String> cacheStatus() {
+    return cacheStatus;
   }
 }

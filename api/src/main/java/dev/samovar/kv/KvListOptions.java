@@ -19,7 +19,8 @@ public record KvListOptions(String prefix, int limit, String cursor) {
   public KvListOptions {
     if (limit < 1 || limit > KvLimits.LIST_KEYS) {
       throw new KvException(
-          "KV lists 1 to " + KvLimits.LIST_KEYS + " keys a page, the limit is " + limit);
+          "KV lists 1 to " + KvLimits.LIST_KEYS + " keys a page, the limit is " + limit,
+          KvFaults.limit());
     }
     KvKeys.checkPrefix(prefix);
   }

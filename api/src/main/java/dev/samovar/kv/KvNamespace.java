@@ -2,9 +2,11 @@ package dev.samovar.kv;
 
 import dev.samovar.http.Body;
 import dev.samovar.json.JsonType;
+import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.KvDriver;
 import dev.samovar.spi.KvRead;
 import dev.samovar.spi.KvValue;
+import dev.samovar.spi.Utf8;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,7 +20,8 @@ import java.util.Optional;
  * <p>Eventually consistent: other places may read the old value, or none, for 60 seconds and more
  * after a write. At most one write a second to the same key. Keys are at most {@value
  * KvLimits#KEY_BYTES} bytes in UTF-8, not empty, not {@code .} or {@code ..}; values at most 25
- * MiB. Each method throws a {@link KvException} if KV, or such a limit, refuses.
+ * MiB. A key has no surrogate without its pair. Each method throws a {@link KvException} if KV, or
+ * such a limit, refuses.
  *
  * @see <a href="https://developers.cloudflare.com/kv/api/">KV: Workers binding API</a>
  */
@@ -57,9 +60,9 @@ public final class KvNamespace {
     return new KvNamespace(driver, ttl.getSeconds());
   }
 
-  /** The value as UTF-8 text; empty if the key is absent. */
+  /** The value as UTF-8 text, a byte order mark included; empty if the key is absent. */
   public Optional<String> get(String key) {
-    return find(key, read(false, false)).map(value -> value.body().text());
+    return find(key, read(false, false)).map(value -> Utf8.decode(value.body().bytes()));
   }
 
   /** The value as bytes; empty if the key is absent. */
@@ -94,7 +97,7 @@ public final class KvNamespace {
 
   /**
    * Several values as text, in one operation; keys that are absent are not in the map, whose order
-   * is that of the keys.
+   * is that of the keys. The platform drops a byte order mark at the start of a value here.
    *
    * @param keys at most {@value KvLimits#BULK_KEYS}; all values together at most 25 MiB
    * @see <a
@@ -105,6 +108,25 @@ public final class KvNamespace {
     Map<String, String> texts = new LinkedHashMap<>();
     findAll(keys, false).forEach((key, value) -> texts.put(key, value.body().text()));
     return texts;
+  }
+
+  /**
+   * As {@link #get(Collection)}, each value read as JSON.
+   *
+   * @throws KvException also if a value is not JSON of that type
+   */
+  public <T> Map<String, T> getJson(Collection<String> keys, Class<T> type) {
+    return getJson(keys, JsonType.of(type));
+  }
+
+  /** As {@link #getJson(Collection, Class)}, for types with arguments. */
+  public <T> Map<String, T> getJson(Collection<String> keys, JsonType<T> type) {
+    Map<String, T> values = new LinkedHashMap<>();
+    findAll(keys, false)
+        .forEach(
+            (key, value) ->
+                values.put(key, KvJson.read(KvKeys.valueOf(key), value.body().bytes(), type)));
+    return values;
   }
 
   /** As {@link #get(Collection)}, with their metadata. */
@@ -177,12 +199,12 @@ public final class KvNamespace {
 
   /** Remove a key; nothing happens if it is absent. */
   public void delete(String key) {
-    KvKeys.check(key);
+    KvKeys.checkExisting(key);
     driver.delete(key);
   }
 
   private Optional<KvValue> find(String key, KvRead read) {
-    KvKeys.check(key);
+    KvKeys.checkExisting(key);
     return Optional.ofNullable(driver.get(key, read));
   }
 
@@ -192,9 +214,10 @@ public final class KvNamespace {
     }
     if (keys.size() > KvLimits.BULK_KEYS) {
       throw new KvException(
-          "KV reads at most " + KvLimits.BULK_KEYS + " keys at once, there are " + keys.size());
+          "KV reads at most " + KvLimits.BULK_KEYS + " keys at once, there are " + keys.size(),
+          ClientFault.invalid("too_many_keys", "At most 100 keys are read at once"));
     }
-    keys.forEach(KvKeys::check);
+    keys.forEach(KvKeys::checkExisting);
     Map<String, KvValue> found = driver.getAll(List.copyOf(keys), read(false, withMetadata));
     Map<String, KvValue> ordered = new LinkedHashMap<>();
     for (String key : keys) {

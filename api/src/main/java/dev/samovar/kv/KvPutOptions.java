@@ -1,5 +1,6 @@
 package dev.samovar.kv;
 
+import dev.samovar.spi.ClientFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,7 +50,8 @@ public final class KvPutOptions {
           "A KV value lives at least "
               + KvLimits.MIN_TTL_SECONDS
               + " seconds, the ttl is "
-              + ttl.getSeconds());
+              + ttl.getSeconds(),
+          KvFaults.ttl());
     }
     return new KvPutOptions(Optional.of(ttl), Optional.empty(), metadata);
   }
@@ -60,7 +62,8 @@ public final class KvPutOptions {
    */
   public KvPutOptions withExpiration(Instant expiration) {
     if (expiration.getEpochSecond() <= 0) {
-      throw new KvException("The expiration of a KV value is before it could be written");
+      throw new KvException(
+          "The expiration of a KV value is before it could be written", KvFaults.ttl());
     }
     return new KvPutOptions(Optional.empty(), Optional.of(expiration), metadata);
   }
@@ -78,7 +81,8 @@ public final class KvPutOptions {
           "KV metadata has at most "
               + KvLimits.METADATA_BYTES
               + " bytes as JSON, this has "
-              + json.length);
+              + json.length,
+          ClientFault.tooLarge("The metadata of the value is too long"));
     }
     return new KvPutOptions(ttl, expiration, json);
   }

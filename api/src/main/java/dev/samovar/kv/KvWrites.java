@@ -1,6 +1,7 @@
 package dev.samovar.kv;
 
 import dev.samovar.http.Body;
+import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.KvWrite;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,8 @@ final class KvWrites {
               + key
               + "' has "
               + value.length()
-              + " bytes; keep large values in R2");
+              + " bytes; keep large values in R2",
+          ClientFault.tooLarge("The value is larger than 25 MiB"));
     }
     return value;
   }

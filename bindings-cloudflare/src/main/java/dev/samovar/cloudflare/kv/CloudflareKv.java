@@ -42,12 +42,15 @@ public final class CloudflareKv implements KvDriver {
   public @Nullable KvValue get(String key, KvRead read) {
     String what = "read the key '" + key + "'";
     if (!read.withMetadata()) {
-      return value(await(what, () -> namespace.get(key, KvScripts.options(read))), null, read);
+      return value(
+          await(what, () -> namespace.get(key, KvScripts.options(read))), null, null, read);
     }
     JsKVNamespaceGetWithMetadataResult entry =
         (JsKVNamespaceGetWithMetadataResult)
             await(what, () -> namespace.getWithMetadata(key, KvScripts.options(read)));
-    return entry == null ? null : value(entry.getValue(), entry.getMetadata(), read);
+    return entry == null
+        ? null
+        : value(entry.getValue(), entry.getMetadata(), KvScripts.cacheStatus(entry), read);
   }
 
   @Override
@@ -65,7 +68,7 @@ public final class CloudflareKv implements KvDriver {
     for (String key : keys) {
       String text = KvScripts.text(found, key);
       if (text != null) {
-        values.put(key, new KvValue(Body.of(text), KvScripts.metadata(found, key)));
+        values.put(key, new KvValue(Body.of(text), KvScripts.metadata(found, key), null));
       }
     }
     return values;
@@ -94,11 +97,14 @@ public final class CloudflareKv implements KvDriver {
   }
 
   private static @Nullable KvValue value(
-      @Nullable JSObject value, @Nullable JSObject metadata, KvRead read) {
+      @Nullable JSObject value,
+      @Nullable JSObject metadata,
+      @Nullable String cacheStatus,
+      KvRead read) {
     if (value == null) {
       return null;
     }
-    return new KvValue(KvScripts.body(value, read), KvScripts.json(metadata));
+    return new KvValue(KvScripts.body(value, read), KvScripts.json(metadata), cacheStatus);
   }
 
   private static @Nullable JSObject await(String what, Supplier<JSObject> call) {

@@ -98,7 +98,7 @@ final class KvScripts {
     for (int i = 0; i < count; i++) {
       keys.add(key(packet));
     }
-    return new KvPage(keys, packet.optionalText());
+    return new KvPage(keys, packet.optionalText(), packet.optionalText());
   }
 
   private static KvKey key(Packet packet) {
@@ -122,6 +122,12 @@ final class KvScripts {
       script = "return value === null || value === undefined ? null : JSON.stringify(value);")
   private static native @Nullable String written(@Nullable JSObject value);
 
+  /** Of an entry or a list; null where KV says nothing. */
+  @JSBody(
+      params = "found",
+      script = "return typeof found.cacheStatus === 'string' ? found.cacheStatus : null;")
+  static native @Nullable String cacheStatus(JSObject found);
+
   /** The text of a key in a Map, whether it holds texts or texts with metadata; null if absent. */
   @JSBody(
       params = {"found", "key"},
@@ -138,7 +144,10 @@ final class KvScripts {
               + "return metadata === null || metadata === undefined ? null : JSON.stringify(metadata);")
   private static native @Nullable String writtenOf(JSObject found, String key);
 
-  /** Count, of each key name, expiration (0 for none) and metadata as JSON; at last the cursor. */
+  /**
+   * Count, of each key name, expiration (0 for none) and metadata as JSON; at last the cursor and
+   * what KV says of its cache.
+   */
   @JSBody(
       params = "list",
       script =
@@ -149,7 +158,7 @@ final class KvScripts {
               + "function json(item) { text(item === undefined || item === null ? item : JSON.stringify(item)); }"
               + "list.keys.forEach(function(entry) {"
               + "  text(entry.name); numbers.push(entry.expiration || 0); json(entry.metadata); });"
-              + "text(list.list_complete ? undefined : list.cursor);"
+              + "text(list.list_complete ? undefined : list.cursor); text(list.cacheStatus);"
               + "return {f: numbers, t: texts, b: null};")
   private static native JsPacket pack(JSObject list);
 }

@@ -53,7 +53,7 @@ final class StoredKv implements KvDriver {
     Blob blob = blobs.find(KeyNames.of(key)).orElseThrow();
     InputStream content = blob.open(0, blob.size());
     Body body = read.streamed() ? Body.of(content) : Body.of(bytes(content));
-    return new KvValue(body, read.withMetadata() ? head.metadata() : null);
+    return new KvValue(body, read.withMetadata() ? head.metadata() : null, null);
   }
 
   @Override
@@ -64,8 +64,8 @@ final class StoredKv implements KvDriver {
       KvValue value = get(key, read);
       if (value != null) {
         bytes += value.body().length();
-        // KV gives several values as texts only.
-        found.put(key, new KvValue(Body.of(value.body().text()), value.metadata()));
+        // KV gives several values as texts only, without a byte order mark.
+        found.put(key, new KvValue(Body.of(value.body().text()), value.metadata(), null));
       }
     }
     if (bytes > KvLimits.VALUE_BYTES) {
@@ -170,7 +170,8 @@ final class StoredKv implements KvDriver {
     try {
       return Utf8.decode(Base64.getDecoder().decode(cursor));
     } catch (IllegalArgumentException e) {
-      throw new KvException("KV could not list the keys: the cursor is none that a list gave", e);
+      throw new KvException(
+          "KV could not list the keys: KV GET failed: 400 Invalid cursor: no list gave it", e);
     }
   }
 }

@@ -33,7 +33,7 @@ public final class KvContract {
         .fact("missingKey_isEmpty", KvContract::missing)
         .fact("text_comesBack", KvContract::text)
         .fact("emptyText_isNotMissing", KvContract::emptyText)
-        .fact("byteOrderMark_isNotOfTheText", KvContract::byteOrderMark)
+        .fact("byteOrderMark_isOfTheText", KvContract::byteOrderMark)
         .fact("bytes_comeBack", KvContract::bytes)
         .fact("stream_comesBack", KvContract::stream)
         .fact("streamOfUnknownLength_isStored", KvContract::unknownLength)
@@ -51,6 +51,7 @@ public final class KvContract {
         .fact("shortCacheTtl_isRefused", KvContract::shortCacheTtl)
         .fact("cachedRead_givesTheValue", KvContract::cached)
         .fact("severalKeys_areReadAtOnce", KvContract::several)
+        .fact("severalKeys_areReadAsJson", KvContract::severalAsJson)
         .fact("tooManyKeys_areRefused", KvContract::tooMany)
         .fact("list_isByPrefixAndInOrderOfBytes", KvContract::order)
         .fact("list_goesOnFromItsCursor", KvContract::pages)
@@ -59,6 +60,9 @@ public final class KvContract {
         .fact("anyCharacter_mayBeInAKey", KvContract::anyKey)
         .fact("longestKey_isTaken", KvContract::longestKey)
         .fact("wrongKey_isRefused", KvContract::wrongKey)
+        .fact("wrongCursor_isNoFailure", KvContract::wrongCursor)
+        .fact("longPrefix_isRefused", KvContract::longPrefix)
+        .fact("cacheStatus_isThatOfThePlatform", KvContract::cacheStatus)
         .fact("largeValue_comesBack", KvContract::largeValue)
         .fact("tooLargeValue_isRefused", KvContract::tooLarge)
         .list();
@@ -78,6 +82,7 @@ public final class KvContract {
             "test",
             "größer\n\r\t",
             "a\u0000b",
+            "\uFEFFmarked",
             "日本語 😀",
             "x".repeat(70_000) + "ü".repeat(70_000))) {
       kv.put("text", text);
@@ -95,7 +100,10 @@ public final class KvContract {
   private static void byteOrderMark(KvNamespace kv) {
     kv.put("mark", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'});
 
-    Claim.same("one", Optional.of("a"), kv.get("mark"));
+    Claim.same("one", Optional.of("\uFEFFa"), kv.get("mark"));
+    Claim.same("with metadata", "\uFEFFa", kv.getWithMetadata("mark").orElseThrow().text());
+    Claim.same("stream", "a", kv.getStream("mark").orElseThrow().text());
+    // The platform drops it.
     Claim.same("of several", Map.of("mark", "a"), kv.get(List.of("mark")));
     Claim.same("bytes", 4, kv.getBytes("mark").orElseThrow().length);
   }
@@ -217,6 +225,7 @@ public final class KvContract {
             () -> KvPutOptions.none().withMetadata("x".repeat(1023)));
 
     Claim.contains("message", "at most 1024 bytes as JSON, this has 1025", e.getMessage());
+    Claim.refused("answer", 413, e);
   }
 
   private static void expiration(KvNamespace kv) {
@@ -244,6 +253,7 @@ public final class KvContract {
     Claim.same("status", 400, e.status().orElse(0));
     Claim.holds("not retryable", !e.retryable());
     Claim.same("value", Optional.empty(), kv.get("near"));
+    Claim.refused("answer", 422, e);
   }
 
   private static void shortTtl(KvNamespace kv) {
@@ -254,6 +264,7 @@ public final class KvContract {
         Claim.fails("59 s", KvException.class, () -> KvPutOptions.ttl(Duration.ofMillis(59_999)));
 
     Claim.contains("message", "at least 60 seconds, the ttl is 59", e.getMessage());
+    Claim.refused("answer", 422, e);
   }
 
   private static void shortCacheTtl(KvNamespace kv) {
@@ -289,12 +300,31 @@ public final class KvContract {
     Claim.same("none", Map.of(), kv.get(List.<String>of()));
   }
 
+  private static void severalAsJson(KvNamespace kv) {
+    kv.putJson("json-1", 1);
+    kv.put("json-2", "[9007199254740993]");
+    kv.put("json-3", "no JSON");
+
+    Claim.same(
+        "numbers", Map.of("json-1", 1L), kv.getJson(List.of("json-1", "json-none"), Long.class));
+    Claim.same(
+        "exact",
+        Map.of("json-2", List.of(9_007_199_254_740_993L)),
+        kv.getJson(List.of("json-2"), JsonType.list(JsonType.of(Long.class))));
+    KvException e =
+        Claim.fails(
+            "other", KvException.class, () -> kv.getJson(List.of("json-1", "json-3"), Long.class));
+    Claim.contains("message", "The value of KV key 'json-3' cannot be read", e.getMessage());
+    Claim.same("is no client's fault", Optional.empty(), e.toHttp());
+  }
+
   private static void tooMany(KvNamespace kv) {
     List<String> keys = Collections.nCopies(101, "k");
 
     KvException e = Claim.fails("101", KvException.class, () -> kv.get(keys));
 
     Claim.contains("message", "at most 100 keys at once, there are 101", e.getMessage());
+    Claim.refused("answer", 422, e);
   }
 
   private static void order(KvNamespace kv) {
@@ -341,7 +371,7 @@ public final class KvContract {
 
   private static void wrongLimit(KvNamespace kv) {
     for (int limit : new int[] {0, -1, 1001}) {
-      Claim.fails("limit " + limit, KvException.class, () -> KvListOptions.all().withLimit(limit));
+      refused("limit " + limit, 422, () -> KvListOptions.all().withLimit(limit));
     }
   }
 
@@ -365,12 +395,41 @@ public final class KvContract {
   }
 
   private static void wrongKey(KvNamespace kv) {
-    for (String key : List.of("", ".", "..", "k".repeat(513), "ü".repeat(257))) {
-      Claim.fails("get", KvException.class, () -> kv.get(key));
-      Claim.fails("put", KvException.class, () -> kv.put(key, "value"));
-      Claim.fails("delete", KvException.class, () -> kv.delete(key));
-      Claim.fails("get several", KvException.class, () -> kv.get(List.of("a", key)));
+    for (String key :
+        List.of("", ".", "..", "k".repeat(513), "ü".repeat(257), "a\uD800", "\uDC00\uD800")) {
+      refused("get", 404, () -> kv.get(key));
+      refused("metadata", 404, () -> kv.getWithMetadata(key));
+      refused("stream", 404, () -> kv.getStream(key));
+      refused("delete", 404, () -> kv.delete(key));
+      refused("get several", 404, () -> kv.get(List.of("a", key)));
+      refused("put", 422, () -> kv.put(key, "value"));
     }
+  }
+
+  private static void refused(String what, int status, Runnable call) {
+    Claim.refused(what, status, Claim.fails(what, KvException.class, call));
+  }
+
+  /** Local KV takes any cursor, and the JVM does not. */
+  private static void wrongCursor(KvNamespace kv) {
+    try {
+      kv.list(KvListOptions.all().withCursor("!!"));
+    } catch (KvException e) {
+      Claim.refused("list", 422, e);
+    }
+  }
+
+  private static void longPrefix(KvNamespace kv) {
+    refused("list", 422, () -> kv.list(KvListOptions.all().withPrefix("k".repeat(513))));
+    refused("list", 422, () -> kv.keys("\uD800"));
+  }
+
+  private static void cacheStatus(KvNamespace kv) {
+    kv.put("cache-status", "test");
+
+    Claim.same(
+        "value", Optional.empty(), kv.getWithMetadata("cache-status").orElseThrow().cacheStatus());
+    Claim.same("list", Optional.empty(), kv.list().cacheStatus());
   }
 
   private static void largeValue(KvNamespace kv) {
@@ -389,6 +448,10 @@ public final class KvContract {
 
     Claim.contains(
         "message", "at most 25 MiB, that of 'too-large' has 26214401 bytes", e.getMessage());
+    Claim.refused("answer", 413, e);
+    // Of unknown length, so that KV itself refuses.
+    Body unknown = Body.of(new ByteArrayInputStream(new byte[25 * 1024 * 1024 + 1]));
+    refused("stream", 413, () -> kv.put("too-large", unknown));
   }
 
   private static KvKey only(KvNamespace kv, String key) {
