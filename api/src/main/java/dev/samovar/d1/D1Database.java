@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @see <a href="https://developers.cloudflare.com/d1/worker-api/d1-database/">D1: database</a>
  */
-public final class D1Database {
+public final class D1Database implements D1Queryable {
 
   private final D1Driver driver;
 
@@ -21,29 +21,17 @@ public final class D1Database {
     this.driver = driver;
   }
 
-  /**
-   * A statement to bind and run; nothing is sent yet.
-   *
-   * @param sql one statement, at most {@value D1Limits#SQL_BYTES} bytes; values as {@code ?} or
-   *     {@code ?1}
-   * @throws D1Exception if it is too long
-   */
+  @Override
   public D1PreparedStatement prepare(String sql) {
     return D1Statements.prepare(driver, sql);
   }
 
-  /**
-   * Run the statements in order, in one transaction: if one fails, none has happened.
-   *
-   * @return a result for each statement; {@link D1Result#as} reads its rows as records
-   * @throws D1Exception if the list is empty or one of the statements fails
-   * @see <a href="https://developers.cloudflare.com/d1/worker-api/d1-database/#batch">D1: batch</a>
-   */
+  @Override
   public List<D1Result<Row>> batch(List<D1PreparedStatement> statements) {
     return D1Statements.batch(driver, statements);
   }
 
-  /** As {@link #batch(List)}. */
+  @Override
   public List<D1Result<Row>> batch(D1PreparedStatement... statements) {
     return batch(List.of(statements));
   }
@@ -70,10 +58,12 @@ public final class D1Database {
    *
    * @param constraintOrBookmark {@link D1Session#FIRST_PRIMARY}, {@link
    *     D1Session#FIRST_UNCONSTRAINED}, or the {@link D1Session#bookmark} of an earlier session
+   * @throws D1Exception if it is not made of visible ASCII characters, as a bookmark is; if no
+   *     handler catches it, the answer is 400 {@code invalid_bookmark}
    * @see <a href="https://developers.cloudflare.com/d1/best-practices/read-replication/">D1: read
    *     replication</a>
    */
   public D1Session withSession(String constraintOrBookmark) {
-    return new D1Session(driver.session(constraintOrBookmark.trim()));
+    return new D1Session(driver.session(D1Statements.bookmark(constraintOrBookmark.trim())));
   }
 }

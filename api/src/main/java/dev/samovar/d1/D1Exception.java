@@ -1,5 +1,9 @@
 package dev.samovar.d1;
 
+import dev.samovar.http.HttpException;
+import dev.samovar.http.HttpFailure;
+import dev.samovar.spi.ClientFault;
+import dev.samovar.spi.SqliteFaults;
 import dev.samovar.worker.PlatformException;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The message has D1's own words and the statement, never what was bound to it.
  *
+ * <p>If no handler catches it, what a bound value alone can cause is answered 4xx and not logged:
+ * 409 for a UNIQUE or FOREIGN KEY constraint, 422 for another constraint, type, JSON text or
+ * search, 413 for a value that is too long, 400 for a number or a time out of range. The answer
+ * names no table and no column; catch the exception to say more. Everything else is a 500.
+ *
  * @see <a href="https://developers.cloudflare.com/d1/observability/debug-d1/">D1: error list</a>
  */
-public final class D1Exception extends RuntimeException {
+public final class D1Exception extends RuntimeException implements HttpFailure {
 
   /** What went wrong, as far as D1's words tell. */
   public enum Kind {
@@ -38,17 +47,24 @@ public final class D1Exception extends RuntimeException {
 
   private final transient D1Failure failure;
   private final String statement;
+  private final transient @Nullable ClientFault fault;
 
   private D1Exception(
-      String message, D1Failure failure, String statement, @Nullable Throwable cause) {
+      String message,
+      D1Failure failure,
+      String statement,
+      @Nullable ClientFault fault,
+      @Nullable Throwable cause) {
     super(message, cause);
     this.failure = failure;
     this.statement = statement;
+    this.fault = fault;
   }
 
   /** Something in the call itself that D1 would refuse, or would take for something else. */
-  static D1Exception refused(Kind kind, String why, String statement) {
-    return new D1Exception(why + D1Failure.quoted(statement), D1Failure.of(kind), statement, null);
+  static D1Exception refused(Kind kind, String why, String statement, @Nullable ClientFault fault) {
+    return new D1Exception(
+        why + D1Failure.quoted(statement), D1Failure.of(kind), statement, fault, null);
   }
 
   /**
@@ -62,11 +78,30 @@ public final class D1Exception extends RuntimeException {
     D1Failure failure = D1Failure.read(words);
     String message =
         "D1 could not run the statement: " + failure.words() + D1Failure.quoted(statement);
-    return new D1Exception(message, failure, statement, cause);
+    return new D1Exception(
+        message, failure, statement, SqliteFaults.of(failure.words(), statement), cause);
   }
 
   public Kind kind() {
     return failure.kind();
+  }
+
+  /** Whether a UNIQUE, PRIMARY KEY, FOREIGN KEY, NOT NULL or CHECK constraint was broken. */
+  public boolean isConstraintViolation() {
+    return switch (kind()) {
+      case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK -> true;
+      default -> false;
+    };
+  }
+
+  /** The JavaScript error's name, such as {@code TypeError}; empty where D1 was not asked. */
+  public Optional<String> platformName() {
+    return PlatformException.nameOf(getCause());
+  }
+
+  @Override
+  public Optional<HttpException> toHttp() {
+    return ClientFault.toHttp(fault);
   }
 
   /** SQLite's code, the extended one if there is: {@code SQLITE_CONSTRAINT_UNIQUE}. */

@@ -22,6 +22,7 @@ import java.util.OptionalLong;
  * @param servedByColo airport code of the place
  * @param servedByPrimary whether it was the primary and not a read replica
  * @param totalAttempts how often D1 tried, with its own retries of reads
+ * @param sqlDuration {@code timings.sql_duration_ms}: time that the last attempt took in SQLite
  * @see <a href="https://developers.cloudflare.com/d1/worker-api/return-object/">D1: return
  *     object</a>
  */
@@ -37,7 +38,8 @@ public record D1Meta(
     Optional<String> servedByRegion,
     Optional<String> servedByColo,
     Optional<Boolean> servedByPrimary,
-    OptionalInt totalAttempts) {
+    OptionalInt totalAttempts,
+    Optional<Duration> sqlDuration) {
 
   /** Nothing known. */
   public static final D1Meta UNKNOWN = of(Duration.ZERO, 0, OptionalLong.empty(), false, 0, 0, 0);
@@ -63,6 +65,7 @@ public record D1Meta(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        Optional.empty());
   }
 }

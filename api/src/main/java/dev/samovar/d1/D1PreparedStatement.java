@@ -7,6 +7,7 @@ import dev.samovar.spi.D1Query;
 import dev.samovar.spi.D1Rows;
 import dev.samovar.sql.Row;
 import dev.samovar.sql.RowException;
+import dev.samovar.sql.RowList;
 import dev.samovar.sql.RowMapper;
 import dev.samovar.sql.Rows;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class D1PreparedStatement {
    *
    * @param values a null is SQL's NULL
    * @throws D1Exception if there are too many, one is too long, is a {@code long} beyond ±(2^53 −
-   *     1) (bind it as text), is not finite, or is of another type
+   *     1) (bind it as text), is not finite, is a time outside of the years 0 to 9999, or is of
+   *     another type
    */
   public D1PreparedStatement bind(@Nullable Object @Nullable ... values) {
     Object[] given = values == null ? new Object[] {null} : values;
@@ -60,8 +62,9 @@ public final class D1PreparedStatement {
     return new D1PreparedStatement(driver, new D1Query(query.sql(), bound.of(given)));
   }
 
-  private D1Exception refused(boolean isLimit, String why) {
-    return D1Exception.refused(isLimit ? Kind.LIMIT : Kind.DATATYPE, why, query.sql());
+  private D1Exception refused(BoundValues.Reason reason, String why) {
+    Kind kind = reason.isLimit() ? Kind.LIMIT : Kind.DATATYPE;
+    return D1Exception.refused(kind, why, query.sql(), reason.fault());
   }
 
   /** The first row; empty if there is none. */
@@ -98,6 +101,16 @@ public final class D1PreparedStatement {
   }
 
   /**
+   * One column of the first row as D1 has it: a {@code Long}, {@code Double}, {@code String} or
+   * {@code byte[]}; empty if there is no row, and also if the column is NULL there.
+   *
+   * @throws RowException if there is a row without such a column
+   */
+  public Optional<Object> first(String column) {
+    return first().map(row -> row.cell(column));
+  }
+
+  /**
    * All rows, each as {@link #first(Class)} reads it; not modifiable. Where nobody asks for {@link
    * D1Meta} this is less work than {@link #all(Class)}: the platform makes no object of each row.
    */
@@ -107,7 +120,7 @@ public final class D1PreparedStatement {
 
   /** All rows, each as the mapper reads it; not modifiable. */
   public <T> List<T> list(RowMapper<T> mapper) {
-    return Rows.mapped(raw(), mapper);
+    return Rows.mapped(driver.raw(query, Integer.MAX_VALUE).rows(), mapper);
   }
 
   /** All rows, and what D1 tells about the run; of columns with the same name the last is there. */
@@ -126,9 +139,13 @@ public final class D1PreparedStatement {
     return D1Result.of(answer.rows(), mapper, answer.meta());
   }
 
-  /** All rows with all columns, also those with the same name: {@code row.cell(0)}. */
-  public List<Row> raw() {
-    return driver.raw(query, Integer.MAX_VALUE).rows();
+  /**
+   * All rows with all columns, also those with the same name: {@code row.cell(0)}. The names of the
+   * columns are there without a row, too.
+   */
+  public RowList raw() {
+    D1Rows answer = driver.raw(query, Integer.MAX_VALUE);
+    return new RowList(answer.columns(), answer.rows());
   }
 
   /** Run a statement that changes something; rows of a RETURNING are in the result. */

@@ -33,6 +33,11 @@ public final class D1Result<T> {
     return rows;
   }
 
+  /** Always true, as in JavaScript: a statement that fails throws a {@link D1Exception}. */
+  public boolean isSuccess() {
+    return true;
+  }
+
   public D1Meta meta() {
     return meta;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @see <a href="https://developers.cloudflare.com/d1/worker-api/d1-database/#withsession">D1:
  *     withSession</a>
  */
-public final class D1Session {
+public final class D1Session implements D1Queryable {
 
   /** The first query goes to the primary database, so it sees the latest data. */
   public static final String FIRST_PRIMARY = "first-primary";
@@ -25,17 +25,17 @@ public final class D1Session {
     this.driver = driver;
   }
 
-  /** As {@link D1Database#prepare}. */
+  @Override
   public D1PreparedStatement prepare(String sql) {
     return D1Statements.prepare(driver, sql);
   }
 
-  /** As {@link D1Database#batch(List)}. */
+  @Override
   public List<D1Result<Row>> batch(List<D1PreparedStatement> statements) {
     return D1Statements.batch(driver, statements);
   }
 
-  /** As {@link D1Database#batch(List)}. */
+  @Override
   public List<D1Result<Row>> batch(D1PreparedStatement... statements) {
     return batch(List.of(statements));
   }

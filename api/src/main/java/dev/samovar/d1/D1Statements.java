@@ -1,6 +1,8 @@
 package dev.samovar.d1;
 
 import dev.samovar.d1.D1Exception.Kind;
+import dev.samovar.http.Status;
+import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.D1Driver;
 import dev.samovar.spi.D1Query;
 import dev.samovar.spi.D1Rows;
@@ -20,7 +22,7 @@ final class D1Statements {
 
   static List<D1Result<Row>> batch(D1Driver driver, List<D1PreparedStatement> statements) {
     if (statements.isEmpty()) {
-      throw D1Exception.refused(Kind.SQL, "A D1 batch needs at least one statement", "");
+      throw D1Exception.refused(Kind.SQL, "A D1 batch needs at least one statement", "", null);
     }
     List<D1Query> queries = new ArrayList<>(statements.size());
     for (D1PreparedStatement statement : statements) {
@@ -33,6 +35,21 @@ final class D1Statements {
     return results;
   }
 
+  /** A bookmark may come from a client, and crosses to D1 as a header. */
+  static String bookmark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+        throw D1Exception.refused(
+            Kind.OTHER,
+            "A D1 bookmark has visible ASCII characters only",
+            "",
+            new ClientFault(
+                Status.BAD_REQUEST, "invalid_bookmark", "The bookmark is none of this database"));
+      }
+    }
+    return text;
+  }
+
   static String sized(String sql) {
     if (sql.length() > D1Limits.SQL_BYTES / 3 && Utf8.encodedLength(sql) > D1Limits.SQL_BYTES) {
       throw D1Exception.refused(
@@ -42,7 +59,8 @@ final class D1Statements {
               + " bytes, this one has "
               + Utf8.encodedLength(sql)
               + "; bind the values instead of writing them into it",
-          sql);
+          sql,
+          ClientFault.tooLarge("There are too many values"));
     }
     return sql;
   }

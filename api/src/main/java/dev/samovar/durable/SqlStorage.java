@@ -36,7 +36,7 @@ public final class SqlStorage {
     // A lone null among varargs is no array.
     Object[] given = bindings == null ? new Object[1] : bindings;
     BoundValues bound =
-        new BoundValues("SQLite", (isLimit, why) -> new SqlException(why, sql, null));
+        new BoundValues("SQLite", (reason, why) -> new SqlException(why, sql, reason.fault()));
     return new SqlCursor(driver.exec(sql, bound.of(given)));
   }
 

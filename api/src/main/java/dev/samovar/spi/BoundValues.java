@@ -1,5 +1,6 @@
 package dev.samovar.spi;
 
+import dev.samovar.http.Status;
 import dev.samovar.sql.Row;
 import dev.samovar.sql.Times;
 import java.math.BigDecimal;
@@ -18,18 +19,47 @@ public final class BoundValues {
 
   private static final int MOST_VALUES = 100;
   private static final int VALUE_BYTES = 2_000_000;
+  private static final long SECONDS_OF_DAY = 86_400;
+
+  /** 1 January of the year 0 and 31 December of 9999, in days since 1970. */
+  private static final long FIRST_DAY = -719_528;
+
+  private static final long LAST_DAY = 2_932_896;
 
   private final String database;
   private final Refusal refusal;
+
+  /** Why a value cannot be bound. */
+  public enum Reason {
+    TOO_MANY(ClientFault.invalid("too_many_values", "There are too many values")),
+    TOO_LARGE(ClientFault.tooLarge("A value is too long")),
+    OUT_OF_RANGE(
+        new ClientFault(Status.BAD_REQUEST, "number_out_of_range", "A number is too large")),
+    /** The program's mistake, and not that of a client. */
+    WRONG_TYPE(null);
+
+    private final @Nullable ClientFault fault;
+
+    Reason(@Nullable ClientFault fault) {
+      this.fault = fault;
+    }
+
+    /** Null if no client can cause it. */
+    public @Nullable ClientFault fault() {
+      return fault;
+    }
+
+    /** Whether it is too much, and not of the wrong kind. */
+    public boolean isLimit() {
+      return this == TOO_MANY || this == TOO_LARGE;
+    }
+  }
 
   /** Makes the exception. */
   @FunctionalInterface
   public interface Refusal {
 
-    /**
-     * @param isLimit whether it is too much, and not of the wrong kind
-     */
-    RuntimeException of(boolean isLimit, String message);
+    RuntimeException of(Reason reason, String message);
   }
 
   /**
@@ -43,7 +73,7 @@ public final class BoundValues {
   public @Nullable Object[] of(@Nullable Object[] given) {
     if (given.length > MOST_VALUES) {
       throw refusal.of(
-          true,
+          Reason.TOO_MANY,
           database
               + " takes at most "
               + MOST_VALUES
@@ -86,6 +116,8 @@ public final class BoundValues {
       return finite(number, value.doubleValue());
     }
     if (value instanceof BigDecimal decimal) {
+      // 1E+1000000000 would be a text of a billion zeros.
+      checkSize(number, Math.abs((long) decimal.scale()) + decimal.precision());
       return sized(number, decimal.toPlainString());
     }
     if (value instanceof BigInteger integer) {
@@ -102,10 +134,10 @@ public final class BoundValues {
       return constant.name();
     }
     if (value instanceof Instant time) {
-      return Times.text(time);
+      return Times.text(inFourDigits(number, time.getEpochSecond() / SECONDS_OF_DAY, time));
     }
     if (value instanceof LocalDate date) {
-      return Times.text(date);
+      return Times.text(inFourDigits(number, date.toEpochDay(), date));
     }
     if (value instanceof UUID || value instanceof Character) {
       return value.toString();
@@ -113,10 +145,19 @@ public final class BoundValues {
     throw unknown(number, value);
   }
 
+  /** A text with another number of digits would not sort as the time does. */
+  private <T> T inFourDigits(int number, long day, T time) {
+    if (day < FIRST_DAY || day > LAST_DAY) {
+      throw refusal.of(
+          Reason.OUT_OF_RANGE, "Parameter " + number + " is not in the years 0 to 9999");
+    }
+    return time;
+  }
+
   private Long safe(int number, long value) {
     if (value > Row.MAX_SAFE_INTEGER || value < -Row.MAX_SAFE_INTEGER) {
       throw refusal.of(
-          false,
+          Reason.OUT_OF_RANGE,
           "Parameter "
               + number
               + " is beyond ±(2^53 - 1), which cannot be bound exactly as a number; bind it as text,"
@@ -128,7 +169,7 @@ public final class BoundValues {
   private Double finite(int number, double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       throw refusal.of(
-          false,
+          Reason.OUT_OF_RANGE,
           "Parameter " + number + " is not finite, which " + database + " would store as NULL");
     }
     return value;
@@ -147,10 +188,10 @@ public final class BoundValues {
     return bytes;
   }
 
-  private void checkSize(int number, int bytes) {
+  private void checkSize(int number, long bytes) {
     if (bytes > VALUE_BYTES) {
       throw refusal.of(
-          true,
+          Reason.TOO_LARGE,
           "Parameter "
               + number
               + " has "
@@ -165,7 +206,7 @@ public final class BoundValues {
 
   private RuntimeException unknown(int number, Object value) {
     return refusal.of(
-        false,
+        Reason.WRONG_TYPE,
         "Parameter "
             + number
             + " is a "

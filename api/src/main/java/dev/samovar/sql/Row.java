@@ -54,6 +54,15 @@ public final class Row {
     return cells[place];
   }
 
+  /**
+   * The cell of a column: null, Long, Double, String or byte[].
+   *
+   * @throws RowException if there is no such column
+   */
+  public @Nullable Object cell(String column) {
+    return find(column);
+  }
+
   /** Whether there is a column of that name. */
   public boolean has(String column) {
     return columns.place(column) >= 0;

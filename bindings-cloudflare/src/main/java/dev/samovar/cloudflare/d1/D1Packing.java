@@ -59,7 +59,7 @@ final class D1Packing {
       columns.add(packet.text());
     }
     List<String> names = Collections.unmodifiableList(columns);
-    return new D1Rows(SqlCells.rows(packet, names, height), meta);
+    return new D1Rows(names, SqlCells.rows(packet, names, height), meta);
   }
 
   private static D1Meta meta(Packet packet) {
@@ -73,8 +73,9 @@ final class D1Packing {
     long rowsWritten = (long) packet.number();
     int attempts = packet.count();
     int primary = packet.count();
+    double sqlMillis = packet.number();
     return new D1Meta(
-        Duration.ofNanos((long) (millis * 1_000_000)),
+        duration(millis),
         changes,
         isExact ? OptionalLong.of((long) rowId) : OptionalLong.empty(),
         changedDb,
@@ -85,7 +86,12 @@ final class D1Packing {
         packet.optionalText(),
         packet.optionalText(),
         primary < 0 ? Optional.empty() : Optional.of(primary == 1),
-        attempts < 0 ? OptionalInt.empty() : OptionalInt.of(attempts));
+        attempts < 0 ? OptionalInt.empty() : OptionalInt.of(attempts),
+        sqlMillis < 0 ? Optional.empty() : Optional.of(duration(sqlMillis)));
+  }
+
+  private static Duration duration(double millis) {
+    return Duration.ofNanos((long) (millis * 1_000_000));
   }
 
   @JSBody(params = "statement", script = "return statement.raw({columnNames: true});")
@@ -127,7 +133,8 @@ final class D1Packing {
               + "  numbers.push(meta.duration || 0, meta.changes || 0, meta.last_row_id || 0, meta.changed_db ? 1 : 0,"
               + "    meta.size_after || 0, meta.rows_read || 0, meta.rows_written || 0,"
               + "    meta.total_attempts === undefined ? -1 : meta.total_attempts,"
-              + "    meta.served_by_primary === undefined ? -1 : meta.served_by_primary ? 1 : 0);"
+              + "    meta.served_by_primary === undefined ? -1 : meta.served_by_primary ? 1 : 0,"
+              + "    meta.timings && meta.timings.sql_duration_ms !== undefined ? meta.timings.sql_duration_ms : -1);"
               + "  text(meta.served_by); text(meta.served_by_region); text(meta.served_by_colo);"
               + "  var rows = named ? result.results || [] : result.rows;"
               + "  var columns = named ? (rows.length ? Object.keys(rows[0]) : []) : result.columns;"

@@ -28,7 +28,9 @@ final class SqliteDriver implements D1Driver {
   public D1Rows raw(D1Query query, int maxRows) {
     D1Rows answer = one(query, true);
     boolean fits = answer.rows().size() <= maxRows;
-    return fits ? answer : new D1Rows(answer.rows().subList(0, maxRows), answer.meta());
+    return fits
+        ? answer
+        : new D1Rows(answer.columns(), answer.rows().subList(0, maxRows), answer.meta());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.samovar.jvm.d1;
 import dev.samovar.d1.D1Exception;
 import dev.samovar.d1.D1Meta;
 import dev.samovar.jvm.sqlite.SqlGuard;
+import dev.samovar.jvm.sqlite.SqliteResult;
 import dev.samovar.jvm.sqlite.SqliteStatements;
 import dev.samovar.jvm.sqlite.SqliteWords;
 import dev.samovar.spi.D1Query;
@@ -45,9 +46,10 @@ final class SqliteRun {
     long started = System.nanoTime();
     try {
       long[] before = counters();
-      List<Row> rows = statements.run(query.sql(), query.values(), everyColumn).rows();
+      SqliteResult result = statements.run(query.sql(), query.values(), everyColumn);
+      List<Row> rows = result.rows();
       Duration duration = Duration.ofNanos(System.nanoTime() - started);
-      return new D1Rows(rows, meta(duration, before, counters(), rows.size()));
+      return new D1Rows(result.columns(), rows, meta(duration, before, counters(), rows.size()));
     } catch (SQLException e) {
       throw D1Exception.of(SqliteWords.of(e, query.sql()), query.sql(), e);
     }
@@ -84,6 +86,7 @@ final class SqliteRun {
         Optional.empty(),
         Optional.empty(),
         Optional.of(true),
-        OptionalInt.of(1));
+        OptionalInt.of(1),
+        Optional.of(duration));
   }
 }

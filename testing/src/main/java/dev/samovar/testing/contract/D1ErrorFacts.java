@@ -3,9 +3,14 @@ package dev.samovar.testing.contract;
 import dev.samovar.d1.D1Database;
 import dev.samovar.d1.D1Exception;
 import dev.samovar.d1.D1Exception.Kind;
+import dev.samovar.worker.PlatformException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What D1 refuses, and how it says so. */
 final class D1ErrorFacts {
@@ -34,6 +39,11 @@ final class D1ErrorFacts {
         .fact("transactionStatement_isRefused", D1ErrorFacts::transaction)
         .fact("emptyStatement_isRefused", D1ErrorFacts::empty)
         .fact("emptyBatch_isRefused", D1ErrorFacts::emptyBatch)
+        .fact("valueOfAClient_is4xx", D1ErrorFacts::clientValues)
+        .fact("searchOfAClient_is4xx", D1ErrorFacts::search)
+        .fact("statementOfTheProgram_isAFailure", D1ErrorFacts::program)
+        .fact("bookmarkOfAClient_is4xx", D1ErrorFacts::bookmark)
+        .fact("platformsErrorName_isKnown", D1ErrorFacts::platformName)
         .list();
   }
 
@@ -120,6 +130,7 @@ final class D1ErrorFacts {
         refused(() -> db.prepare("INSERT INTO checks VALUES (2, 'v', 'n', -5, NULL)").run());
 
     Claim.same("kind", Kind.CHECK, e.kind());
+    Claim.holds("constraint", e.isConstraintViolation());
     Claim.contains("message", "CHECK constraint failed: c > 0", e.getMessage());
   }
 
@@ -246,6 +257,96 @@ final class D1ErrorFacts {
   private static void emptyBatch(D1Database db) {
     Claim.contains(
         "message", "at least one statement", refused(() -> db.batch(List.of())).getMessage());
+  }
+
+  private static void clientValues(D1Database db) {
+    constrained(db, "client_values");
+    String insert = "INSERT INTO client_values VALUES (?, ?, ?, ?, ?)";
+    answered(db, 409, "already_exists", insert, 1, "v", "n", 5, null);
+    answered(db, 409, "already_exists", insert, 2, "u", "n", 5, null);
+    answered(db, 409, "reference_conflict", insert, 2, "v", "n", 5, 99);
+    answered(db, 422, "value_refused", insert, 2, "v", null, 5, null);
+    answered(db, 422, "value_refused", insert, 2, "v", "n", -5, null);
+    answered(db, 422, "value_refused", insert, "abc", "v", "n", 5, null);
+    answered(db, 400, "number_out_of_range", insert, 1L << 53, "v", "n", 5, null);
+    answered(db, 400, "number_out_of_range", "SELECT ?", 9_007_199_254_740_993L);
+    answered(db, 400, "number_out_of_range", "SELECT ?", Double.NaN);
+    answered(db, 400, "number_out_of_range", "SELECT ?", Instant.ofEpochSecond(253_402_300_800L));
+    answered(db, 400, "number_out_of_range", "SELECT ?", LocalDate.of(10_000, 1, 1));
+    answered(db, 413, "content_too_large", "SELECT ?", "x".repeat(3_000_000));
+    answered(db, 413, "content_too_large", "SELECT ?", "日".repeat(1_000_000));
+    answered(db, 413, "content_too_large", "SELECT ?", (Object) new byte[2_000_001]);
+    answered(db, 413, "content_too_large", "SELECT ?", new BigDecimal("1e1000000000"));
+    answered(db, 422, "too_many_values", "SELECT 1", new Object[101]);
+    answered(db, 422, "value_refused", "SELECT 1 LIMIT ?", "abc");
+    answered(db, 422, "value_refused", "SELECT json_extract(?, '$.a')", "{");
+    answered(db, 422, "value_refused", "SELECT json_extract('{}', ?)", "zz");
+    answered(db, 422, "value_refused", "SELECT * FROM json_each(?)", "nope");
+    answered(db, 422, "number_out_of_range", "SELECT sum(x) FROM (" + TWO_NUMBERS + ")", MAX);
+    answered(db, 422, "pattern_too_complex", "SELECT 'a' LIKE ?", "x".repeat(51));
+    answered(db, 422, "pattern_too_complex", "SELECT 'a' GLOB ?", "x".repeat(51));
+  }
+
+  private static final String MAX = Long.toString(Long.MAX_VALUE);
+  private static final String TWO_NUMBERS =
+      "SELECT 9223372036854775807 AS x UNION ALL SELECT CAST(? AS INTEGER)";
+
+  private static void search(D1Database db) {
+    db.exec(
+        "DROP TABLE IF EXISTS searched\nCREATE VIRTUAL TABLE searched USING fts5(words)"
+            + "\nINSERT INTO searched VALUES ('hello world')");
+    String sql = "SELECT words FROM searched WHERE searched MATCH ?";
+
+    Claim.same("found", 1, db.prepare(sql).bind("hello").list(String.class).size());
+    for (String words : List.of("\"", "a:b", "a AND", "(", "*", "", "NEAR(", "a^", "-a", "'")) {
+      answered(db, 422, "invalid_search", sql, words);
+    }
+  }
+
+  private static void program(D1Database db) {
+    constrained(db, "program");
+
+    failed(() -> db.prepare("SELECT nope FROM program WHERE id = ?").bind(1).first());
+    failed(() -> db.prepare("SELECT * FROM nowhere WHERE id = ?").bind(1).first());
+    failed(() -> db.prepare("SELECT ?").bind(new Object()));
+    failed(() -> db.prepare("SELECT ?, ?").bind(1).all());
+    failed(() -> db.exec("INSERT INTO program VALUES (1, 'u', 'n', 5, NULL)"));
+    failed(() -> db.batch(List.of()));
+  }
+
+  private static void failed(Runnable work) {
+    Claim.same("is no client's fault", Optional.empty(), refused(work).toHttp());
+  }
+
+  private static void answered(
+      D1Database db, int status, String code, String sql, @Nullable Object... values) {
+    D1Exception e = refused(() -> db.prepare(sql).bind(values).all());
+    Claim.refused(sql, status, e);
+    Claim.same(sql, code, e.toHttp().orElseThrow().code());
+    Claim.lacks("detail", "client_values", e.toHttp().orElseThrow().detail());
+  }
+
+  private static void bookmark(D1Database db) {
+    for (String bookmark : List.of("a\r\nb", "日本", "a b", "a\u0000b")) {
+      Claim.refused(bookmark, 400, refused(() -> db.withSession(bookmark)));
+    }
+    Claim.same(
+        "any other",
+        Optional.of(1L),
+        db.withSession("nonsense").prepare("SELECT 1").first(Long.class));
+  }
+
+  private static void platformName(D1Database db) {
+    D1Exception asked = refused(() -> db.prepare("SELECT * FROM nowhere").all());
+    D1Exception bound = refused(() -> db.prepare("SELECT ?").bind(1L << 53));
+
+    Claim.same("not asked", Optional.empty(), bound.platformName());
+    // On a JVM there is no JavaScript error.
+    Claim.same("asked", "Error", asked.platformName().orElse("Error"));
+    Claim.same(
+        "is there",
+        asked.getCause() instanceof PlatformException,
+        asked.platformName().isPresent());
   }
 
   private static D1Exception refused(Runnable work) {

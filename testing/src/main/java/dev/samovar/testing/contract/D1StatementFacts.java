@@ -4,10 +4,12 @@ import dev.samovar.d1.D1Database;
 import dev.samovar.d1.D1Exception;
 import dev.samovar.d1.D1Meta;
 import dev.samovar.d1.D1PreparedStatement;
+import dev.samovar.d1.D1Queryable;
 import dev.samovar.d1.D1Result;
 import dev.samovar.d1.D1Session;
 import dev.samovar.sql.Row;
 import dev.samovar.sql.RowException;
+import dev.samovar.sql.RowList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +26,9 @@ final class D1StatementFacts {
         .fact("firstOfColumn_isItsValue", D1StatementFacts::firstOfColumn)
         .fact("firstOfMissingColumn_isRefused", D1StatementFacts::firstOfMissingColumn)
         .fact("firstOfNullColumn_isEmpty", D1StatementFacts::firstOfNullColumn)
+        .fact("firstOfColumn_isItsCellWithoutAType", D1StatementFacts::untyped)
         .fact("raw_keepsColumnsOfOneName", D1StatementFacts::rawKeepsDuplicates)
+        .fact("rawWithoutRows_hasItsColumns", D1StatementFacts::rawWithoutRows)
         .fact("all_givesTheLastOfColumnsOfOneName", D1StatementFacts::allGivesLast)
         .fact("numberedParameter_countsTwice", D1StatementFacts::numbered)
         .fact("run_tellsChangesAndRowId", D1StatementFacts::meta)
@@ -37,6 +41,7 @@ final class D1StatementFacts {
         .fact("session_hasBookmarkAfterItsFirstQuery", D1StatementFacts::session)
         .fact("session_goesOnFromABookmark", D1StatementFacts::bookmark)
         .fact("wideResult_comesWhole", D1StatementFacts::wide)
+        .fact("databaseAndSession_areQueryable", D1StatementFacts::queryable)
         .fact("longResult_comesWhole", D1StatementFacts::longResult)
         .fact("moreThan100Values_areBoundAsOneJsonText", D1StatementFacts::manyValues)
         .list();
@@ -103,6 +108,44 @@ final class D1StatementFacts {
 
   private static void firstOfNullColumn(D1Database db) {
     Claim.same("first", Optional.empty(), db.prepare("SELECT NULL AS a").first("a", String.class));
+  }
+
+  private static void untyped(D1Database db) {
+    D1PreparedStatement statement = db.prepare("SELECT 1 AS a, 'two' AS b, 3.5 AS c, NULL AS d");
+    Row row = statement.first().orElseThrow();
+
+    Claim.same("a", Optional.of(1L), statement.first("a"));
+    Claim.same("b", Optional.of("two"), statement.first("b"));
+    Claim.same("c", Optional.of(3.5), statement.first("c"));
+    Claim.same("d", Optional.empty(), statement.first("d"));
+    Claim.same("cell b", "two", row.cell("b"));
+    Claim.same("cell d", null, row.cell("d"));
+    Claim.same("no row", Optional.empty(), db.prepare("SELECT 1 AS a WHERE 0").first("a"));
+    Claim.fails("missing", RowException.class, () -> statement.first("nope"));
+    Claim.fails("missing", RowException.class, () -> row.cell("nope"));
+  }
+
+  private static void rawWithoutRows(D1Database db) {
+    RowList none = db.prepare("SELECT 1 AS a, 2 AS a, 3 AS b WHERE 0").raw();
+    RowList one = db.prepare("SELECT 1 AS a, 2 AS a, 3 AS b").raw();
+
+    Claim.same("rows", 0, none.size());
+    Claim.same("columns", List.of("a", "a", "b"), none.columns());
+    Claim.same("columns with a row", List.of("a", "a", "b"), one.columns());
+    D1Contract.people(db, "emptied");
+    RowList changed = db.prepare("DELETE FROM emptied WHERE id = -1").raw();
+    Claim.same("of no query", List.of(), changed.columns());
+  }
+
+  private static void queryable(D1Database db) {
+    for (D1Queryable each : List.of(db, db.withSession(D1Session.FIRST_PRIMARY))) {
+      D1Result<Row> result = each.batch(each.prepare("SELECT 1 AS a")).get(0);
+
+      Claim.holds("success", result.isSuccess());
+      Claim.same("a", 1L, result.rows().get(0).cell("a"));
+      Claim.holds(
+          "timings", result.meta().sqlDuration().map(time -> !time.isNegative()).orElse(false));
+    }
   }
 
   private static void rawKeepsDuplicates(D1Database db) {

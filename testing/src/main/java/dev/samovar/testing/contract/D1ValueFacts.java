@@ -292,6 +292,7 @@ final class D1ValueFacts {
             "plain",
             "größer",
             "a\u0000b",
+            "\uFEFFmarked",
             "日本語",
             "😀👩‍👩‍👧",
             "it's \"quoted\"\n\r\t",
