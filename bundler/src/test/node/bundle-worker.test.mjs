@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, lstatSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "smol-toml";
@@ -235,4 +235,42 @@ test("without Hyperdrive there is neither the client nor the flag", async (t) =>
 
   assert.doesNotMatch(read(built, "worker.js"), /SCRAM|postgres|node:/);
   assert.doesNotMatch(read(built, "wrangler.toml"), /nodejs_compat/);
+});
+
+for (const [what, program, expected] of [
+  ["throws", "export function hello() {}\nthrow new RangeError('no');", /^The worker does not start: RangeError: no\n/],
+  ["wants random values", "export function hello() {}\ncrypto.randomUUID();", /Disallowed operation.*\n.*\n.* Do it in a handler\.$/],
+  ["never ends", "export function hello() {}\nfor (;;);", /it was still starting after 10 seconds/],
+  ["imports what is not there", "export { hello } from 'cloudflare:absent';", /^The worker does not start: Error: No such module "cloudflare:absent"/],
+]) {
+  test(`a worker that ${what} while it starts is refused, and the last one stays`, async (t) => {
+    const built = builtProject(t, "js");
+    await bundleWorker(built);
+    writeFileSync(join(built.directory, "target/samovar/teavm/classes.js"), program);
+
+    const errors = await errorsOf(built);
+
+    assert.equal(errors.length, 1);
+    assert.match(errors[0], expected);
+    assert.match(read(built, "worker.js"), /from Java/);
+  });
+}
+
+test("a worker that imports modules of the platform is started", async (t) => {
+  const names = ["email", "sockets", "workers", "workflows"];
+  const imports = names.map((name, i) => `import * as module${i} from "cloudflare:${name}";`).join("\n");
+  const program = `${imports}\nexport function hello() { return [${names.map((_, i) => `module${i}`)}]; }`;
+  const built = builtProject(t, "js", { "target/samovar/teavm/classes.js": program });
+
+  await bundleWorker(built);
+
+  for (const name of names) assert.match(read(built, "worker.js"), new RegExp(`cloudflare:${name}`));
+});
+
+test("a worker of a later date than workerd's own is started at that", async (t) => {
+  const built = builtProject(t, "js");
+
+  await bundleWorker({ ...built, compatibilityDate: "2999-01-01" });
+
+  assert.match(read(built, "wrangler.toml"), /2999-01-01/);
 });

@@ -9,12 +9,14 @@ import { linkWasm } from "./link-wasm.mjs";
 import { linkedImports } from "./linked-imports.mjs";
 import { javaName, readManifest, where } from "./manifest.mjs";
 import { nodeModules, postgresOptions } from "./postgres.mjs";
-import { Problems } from "./problems.mjs";
+import { BuildError, Problems } from "./problems.mjs";
 import { places, shown } from "./project.mjs";
 import { sizePage } from "./size-page.mjs";
 import { checkRecord, figuresOf, generatedBytes, writeRecord } from "./size-record.mjs";
 import { sizeReport, sizeText } from "./size-report.mjs";
 import { checkBudget, sizesOf, sizeTable } from "./sizes.mjs";
+import { startFault } from "./start-fault.mjs";
+import { startWorker } from "./start-worker.mjs";
 import { wranglerConfig } from "./wrangler-config.mjs";
 
 /** @typedef {import("./project.mjs").Project} Project */
@@ -29,7 +31,7 @@ export async function bundleWorker(project) {
   const at = places(project);
   const problems = new Problems();
   const manifest = readManifest(at.manifest);
-  const { text: config, folders, databases } = wranglerConfig(project, manifest, problems);
+  const { config, text: configText, folders, databases } = wranglerConfig(project, manifest, problems);
   problems.throwIfAny();
 
   mkdirSync(at.work, { recursive: true });
@@ -38,15 +40,18 @@ export async function bundleWorker(project) {
   const steps = wasm.length > 0 ? await linkWasm(project) : [];
   const { code, map } = await bundleCode(project, manifest, wasm);
   const exports = ["default", ...manifest.exports.map(({ name }) => name)];
+  const started = startWorker(join(at.work, "start"), { code, wasm: wasm.map((name) => ({ name, bytes: readFileSync(at.linked) })) }, config);
   checkBundle(code, { imports: wasm, builtins: nodeModules(manifest), exports }, problems);
+  const fault = await started;
   problems.throwIfAny();
+  if (fault !== undefined) throw new BuildError([await startFault(fault, project, manifest, map)]);
 
   mkdirSync(at.worker, { recursive: true });
   for (const name of wasm) writeIfChanged(join(at.worker, name), readFileSync(at.linked));
   for (const folder of folders) mirror(join(project.directory, folder), join(at.worker, folder));
   linkSecrets(project, at.worker);
   removeStale(at.worker, ["worker.js", "wrangler.toml", ...wasm], folders);
-  writeIfChanged(join(at.worker, "wrangler.toml"), config);
+  writeIfChanged(join(at.worker, "wrangler.toml"), configText);
   writeFileSync(join(at.work, "worker.js.map"), map);
   writeIfChanged(join(at.worker, "worker.js"), code);
 

@@ -112,7 +112,7 @@ export class DevSession {
     if (errors.length > 0) return errors;
     this.#resident?.stop();
     this.#resident = new Resident(settings, file);
-    this.#project = { ...settings, file, directory: settings.project };
+    this.#project = { ...settings, file, directory: settings.project, generated: join(settings.classes, "../generated") };
     return [];
   }
 

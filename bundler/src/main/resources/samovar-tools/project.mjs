@@ -7,6 +7,7 @@ import { join, relative, sep } from "node:path";
  *   root: string,
  *   build: string,
  *   worker?: string,
+ *   generated?: string,
  *   classes: string,
  *   target: "wasm" | "js",
  *   compatibilityDate: string,
@@ -16,7 +17,7 @@ import { join, relative, sep } from "node:path";
  *   checkSizes?: "true" | "false",
  *   recordSize?: "true" | "false",
  * }} Project `root` is where messages' paths start; `build` is Maven's target folder, `worker` what
- *   to make: `worker` below it unless said otherwise
+ *   to make: `worker` below it unless said otherwise; `generated` has what the annotation processor wrote, unless Maven put it into its own folder
  */
 
 /** @returns {Project} */
@@ -51,7 +52,7 @@ export function places(/** @type {Project} */ project) {
     work,
     wasm: join(work, "teavm/classes.wasm"),
     sizeRecord: join(project.directory, "size-record.json"),
-    generated: join(project.build, "generated-sources/annotations"),
+    generated: project.generated ?? join(project.build, "generated-sources/annotations"),
     calls: join(work, "teavm/calls.txt"),
     mended: join(work, "teavm/mended.wasm"),
     short: join(work, "teavm/short.wasm"),

@@ -12,7 +12,7 @@ const COMMON = join(dirname(fileURLToPath(import.meta.url)), "wrangler.toml.temp
  * @param {import("./project.mjs").Project} project
  * @param {import("./manifest.mjs").Manifest} manifest
  * @param {import("./problems.mjs").Problems} problems
- * @returns {{text: string, folders: string[], databases: {binding: string, folder: string}[]}} the folders that it needs
+ * @returns {{config: Record<string, any>, text: string, folders: string[], databases: {binding: string, folder: string}[]}} the folders that it needs
  *   beside it, and the D1 databases with the folders of their migrations
  */
 export function wranglerConfig(project, manifest, problems) {
@@ -25,7 +25,7 @@ export function wranglerConfig(project, manifest, problems) {
   checkConfig(config, own, manifest, problems);
   const folders = foldersToCopy(config, project.directory, own, problems);
 
-  return { text: configText(config, [common.file, own.file]), folders, databases: databasesOf(config) };
+  return { config, text: configText(config, [common.file, own.file]), folders, databases: databasesOf(config) };
 }
 
 function databasesOf({ d1_databases: databases = [] }) {

@@ -6,10 +6,21 @@
  *     const dispatch = start(program);
  *     export default { fetch: (request, env, ctx) => dispatch("fetch", request, env, ctx) };
  */
-import { faultAnswer, known, outcome } from "./fault.js";
+import { faultAnswer, known, outcome, requireStarted } from "./fault.js";
+
+/** Ten frames, V8's own limit, do not reach from a library into the application. */
+function startDeep(program) {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 64;
+  try {
+    requireStarted(program.start());
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
 
 export function start(program) {
-  program.start();
+  startDeep(program);
   const events = new Map();
 
   function numberOf(event) {

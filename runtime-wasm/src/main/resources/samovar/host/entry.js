@@ -7,7 +7,7 @@
  *     const dispatch = start(module, bodies);
  *     export default { fetch: (request, env, ctx) => dispatch("fetch", request, env, ctx) };
  */
-import { faultAnswer, isFatal, known, logFault, outcome } from "./fault.js";
+import { faultAnswer, isFatal, known, logFault, outcome, requireStarted } from "./fault.js";
 import { bodiesIn } from "./bodies.js";
 import { createHost } from "./host.js";
 
@@ -48,7 +48,7 @@ class Java {
     const { exports } = new WebAssembly.Instance(module, this.host.imports);
     this.host.exports = exports;
     this.host.fault = (e) => logFault("Work beside an event", this.failed(e));
-    exports["samovar.start"]();
+    requireStarted(exports["samovar.start"]());
     this.#enter = WebAssembly.promising(exports["samovar.dispatch"]);
     this.host.started = true;
   }

@@ -5,6 +5,11 @@ export function isFatal(e) {
   return !(e instanceof RangeError) && !(e instanceof WebAssembly.Exception);
 }
 
+/** Java gives null if it has started, else its exception. The build reads this text (start-check.mjs). */
+export function requireStarted(failure) {
+  if (failure !== null) throw new Error(`The worker does not start: ${failure}`);
+}
+
 /** The number that Java knows an event by. */
 export function known(event, number) {
   if (number < 0) throw new Error(`The worker has no adapter for the event '${event}'; take it out of its default export`);

@@ -9,15 +9,6 @@ final class MethodTable<E> {
   private final List<Target<E>> targets = new ArrayList<>();
 
   void add(Target<E> target) {
-    Target<E> other = exactly(target.method());
-    if (other != null) {
-      throw new IllegalStateException(
-          "Routes '"
-              + other.route()
-              + "' and '"
-              + target.route()
-              + "' match the same requests; remove one");
-    }
     targets.add(target);
   }
 

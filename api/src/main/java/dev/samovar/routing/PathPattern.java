@@ -46,6 +46,15 @@ record PathPattern(String text, List<Segment> segments, List<String> names) {
     return UrlPath.normalize(text);
   }
 
+  /** The pattern without its names: {@code /posts/{}}. */
+  String shape() {
+    StringBuilder shape = new StringBuilder();
+    for (Segment segment : segments) {
+      shape.append('/').append(segment.shape());
+    }
+    return shape.toString();
+  }
+
   /** Whether the name at that index takes all that is left of the path. */
   boolean isRest(int index) {
     boolean last = index == names.size() - 1;

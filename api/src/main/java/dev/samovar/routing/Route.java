@@ -5,6 +5,11 @@ record Route<E>(String method, PathPattern pattern, Handler<E> handler, RouteGro
   /** No method is spelt so: it is not a token. */
   static final String ANY_METHOD = "(any)";
 
+  /** Equal for two routes that match the same requests: the pattern without its names. */
+  String shape() {
+    return method + " " + pattern.shape();
+  }
+
   @Override
   public String toString() {
     return method + " " + pattern;

@@ -20,7 +20,7 @@ public class RouteGroup<E> {
   private final @Nullable RouteGroup<E> parent;
   private final String prefix;
   private final @Nullable PathPattern ownPrefix;
-  private final List<Route<E>> routes;
+  private final RouteList<E> routes;
   private final List<RouteGroup<E>> groups;
   private final List<Filter<E>> filters = new ArrayList<>();
 
@@ -28,7 +28,7 @@ public class RouteGroup<E> {
     this.parent = null;
     this.prefix = "";
     this.ownPrefix = null;
-    this.routes = new ArrayList<>();
+    this.routes = new RouteList<>();
     this.groups = new ArrayList<>();
   }
 
@@ -82,6 +82,7 @@ public class RouteGroup<E> {
   /**
    * @param method any method, in the letter case it is sent in
    * @throws IllegalArgumentException if the pattern is malformed
+   * @throws IllegalStateException if another route matches the same requests; it names both
    */
   public final RouteGroup<E> route(String method, String pattern, Handler<E> handler) {
     routes.add(new Route<>(method, PathPattern.parse(joined(pattern)), handler, this));
@@ -124,7 +125,7 @@ public class RouteGroup<E> {
   }
 
   final List<Route<E>> routes() {
-    return routes;
+    return routes.all();
   }
 
   /** All groups of the router, in the order of registration. */

@@ -30,11 +30,7 @@ public final class Router<E> extends RouteGroup<E> {
     return this;
   }
 
-  /**
-   * The routes as one immutable table.
-   *
-   * @throws IllegalStateException if two routes match the same requests; it names both
-   */
+  /** The routes as one immutable table. */
   public RouteTable<E> build() {
     built = true;
     RouteTrie<E> trie = new RouteTrie<>();

@@ -23,4 +23,12 @@ record Segment(Kind kind, String literal, String name) {
     boolean fits = isLiteral() ? end - start == length : end - start > length;
     return fits && path.startsWith(literal, start);
   }
+
+  /** The segment without its name; no literal has a brace. */
+  String shape() {
+    if (isLiteral()) {
+      return literal;
+    }
+    return literal + (kind == Kind.NAMED ? "{}" : "{...}");
+  }
 }

@@ -1,6 +1,7 @@
 package dev.samovar.wasm;
 
 import dev.samovar.cloudflare.interop.Fibers;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExceptions;
 import org.teavm.jso.JSExport;
@@ -16,9 +17,10 @@ public final class Main {
   /** Nothing: the worker starts when its entry says so. TeaVM wants the method. */
   public static void main(String[] arguments) {}
 
+  /** Null, or the Java exception that kept the worker from starting. */
   @JSExport
-  public static void start() {
-    Worker.start();
+  public static @Nullable String start() {
+    return Worker.start();
   }
 
   @JSExport

@@ -13,8 +13,8 @@ final class WasmEntry {
   private WasmEntry() {}
 
   @Export(name = "samovar.start")
-  static void start() {
-    Worker.start();
+  static @Nullable JSObject start() {
+    return Strings.toJs(Worker.start());
   }
 
   @Export(name = "samovar.event")

@@ -1,6 +1,7 @@
 package dev.samovar.wasm;
 
 import dev.samovar.cloudflare.interop.Console;
+import dev.samovar.cloudflare.interop.StackTraces;
 import dev.samovar.spi.DurableObjectClasses;
 import dev.samovar.spi.ExportedClasses;
 import dev.samovar.spi.WorkerDefinition;
@@ -15,7 +16,21 @@ final class Worker {
 
   private Worker() {}
 
-  static void start() {
+  /**
+   * Start the worker.
+   *
+   * @return the Java exception that kept it from starting, with its stack; null if it started
+   */
+  static @Nullable String start() {
+    try {
+      listen();
+      return null;
+    } catch (Throwable e) {
+      return StackTraces.of(e);
+    }
+  }
+
+  private static void listen() {
     WorkerLog log = (message, thrown) -> Console.error(null, message, thrown);
     WorkerRuntime<?> worker = new WorkerRuntime<>(definition(), log);
     Events.add(fetch(worker, log));
