@@ -23,6 +23,14 @@ public final class Errors {
     assertEquals(List.of("Test.java:" + expected), result.messages());
   }
 
+  /** The one message must begin so. */
+  public static void assertErrorBegins(String expected, String text) {
+    List<String> messages = compile(text).messages();
+
+    assertEquals(1, messages.size(), messages.toString());
+    assertTrue(messages.get(0).startsWith("Test.java:" + expected), messages.get(0));
+  }
+
   public static void assertCompiles(String text) {
     Javac.Result result = compile(text);
 
