@@ -1,10 +1,11 @@
 /** The JavaScript worker: the routes of the Java worker `Reference`, on workerd's own API. */
 import { bucketRoutes } from "./bucket.mjs";
+import { jsonRoutes } from "./json.mjs";
 import { requestRoutes } from "./request.mjs";
 import { routingRoutes } from "./routing.mjs";
 
 /** Longest prefix first where two begin alike; each area has one function (request, path below its prefix, env, ctx). */
-const areas = { request: requestRoutes, routing: routingRoutes, bucket: bucketRoutes };
+const areas = { request: requestRoutes, routing: routingRoutes, bucket: bucketRoutes, json: jsonRoutes };
 
 export default {
   async fetch(request, env, ctx) {

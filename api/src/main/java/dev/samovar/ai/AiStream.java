@@ -5,6 +5,7 @@ import dev.samovar.http.Response;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.spi.EventLines;
+import dev.samovar.validation.ValidationException;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public final class AiStream implements AutoCloseable {
   private static <T> T read(String data, Class<T> type) {
     try {
       return Json.read(data, type);
-    } catch (JsonException e) {
+    } catch (JsonException | ValidationException e) {
       throw new AiException(
           "A piece of the answer is no " + type.getSimpleName() + ": " + e.getMessage(), e);
     }

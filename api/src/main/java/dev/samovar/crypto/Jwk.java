@@ -3,6 +3,7 @@ package dev.samovar.crypto;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
+import dev.samovar.validation.ValidationException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Jwk {
   public static Jwk parse(String json) {
     try {
       return new Jwk(Json.read(json, JsonType.map(JsonType.any())));
-    } catch (JsonException e) {
+    } catch (JsonException | ValidationException e) {
       // Its message may quote the text, of which a part is secret.
       throw new CryptoException("A JWK must be a JSON object");
     }

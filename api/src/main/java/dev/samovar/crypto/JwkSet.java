@@ -3,6 +3,7 @@ package dev.samovar.crypto;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
+import dev.samovar.validation.ValidationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record JwkSet(List<Jwk> keys) {
       if (keys instanceof List<?> list) {
         return new JwkSet(known(list));
       }
-    } catch (JsonException e) {
+    } catch (JsonException | ValidationException e) {
       // Said below.
     }
     throw new CryptoException("A JWK set must be a JSON object with an array \"keys\"");

@@ -109,7 +109,8 @@ public final class CfProperties {
   /**
    * All of it as a record; empty if there is nothing.
    *
-   * @throws dev.samovar.json.JsonException if it cannot be read as that type
+   * @throws dev.samovar.json.JsonException if it is not JSON
+   * @throws dev.samovar.validation.ValidationException if it is not of that type
    */
   public <T> Optional<T> as(Class<T> type) {
     return source.cf().map(json -> Json.read(json, type));

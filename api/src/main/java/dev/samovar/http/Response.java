@@ -211,7 +211,8 @@ public final class Response {
   /**
    * What the platform is told, or tells, of it; empty if there is nothing.
    *
-   * @throws dev.samovar.json.JsonException if it cannot be read as that type
+   * @throws dev.samovar.json.JsonException if it is not JSON
+   * @throws dev.samovar.validation.ValidationException if it is not of that type
    */
   public <T> Optional<T> cf(Class<T> type) {
     return cfJson().map(json -> Json.read(json, type));

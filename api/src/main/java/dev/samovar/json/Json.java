@@ -4,14 +4,13 @@ import com.dslplatform.json.DslJsonAccess;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.spi.json.AnyWriter;
 import dev.samovar.validation.ValidationException;
-import dev.samovar.validation.Violations;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON to values and back, strictly as RFC 8259 has it: bytes in UTF-8, numbers exact, nothing
- * behind the value. Names are unique in their object, except where a value is read without a type:
- * there the last one counts.
+ * JSON to values and back, strictly as RFC 8259 has it: bytes in UTF-8, also behind a byte order
+ * mark, numbers exact, nothing behind the value. Names are unique in their object, except where a
+ * value is read without a type: there the last one counts.
  *
  * <p>Records, enums and sealed interfaces annotated {@code @CompiledJson} have codecs made when
  * they are compiled. Members that a record does not have are ignored; members that it has must be
@@ -26,8 +25,9 @@ public final class Json {
   /**
    * Read a document of at most {@link JsonLimits#DEFAULT}.
    *
-   * @throws JsonException if the bytes are not JSON or not of this type; names the place
-   * @throws ValidationException if a record's constraints are broken; names all of them
+   * @throws JsonException if the bytes are not JSON; names the place
+   * @throws ValidationException if values are missing, of another type or against a constraint; has
+   *     all of them
    */
   public static <T> T read(byte[] json, Class<T> type) {
     return read(json, JsonType.of(type));
@@ -36,8 +36,9 @@ public final class Json {
   /**
    * Read a document of at most {@link JsonLimits#DEFAULT} into a type with type arguments.
    *
-   * @throws JsonException if the bytes are not JSON or not of this type; names the place
-   * @throws ValidationException if a record's constraints are broken; names all of them
+   * @throws JsonException if the bytes are not JSON; names the place
+   * @throws ValidationException if values are missing, of another type or against a constraint; has
+   *     all of them
    */
   public static <T> T read(byte[] json, JsonType<T> type) {
     return read(json, type, JsonLimits.DEFAULT);
@@ -46,8 +47,9 @@ public final class Json {
   /**
    * Read a document within limits of your own.
    *
-   * @throws JsonException if the bytes are not JSON or not of this type; names the place
-   * @throws ValidationException if a record's constraints are broken; names all of them
+   * @throws JsonException if the bytes are not JSON; names the place
+   * @throws ValidationException if values are missing, of another type or against a constraint; has
+   *     all of them
    */
   public static <T> T read(byte[] json, JsonType<T> type, JsonLimits limits) {
     JsonCodec<T> codec = type.codec();
@@ -55,13 +57,7 @@ public final class Json {
       throw new JsonException(
           "must be at most " + limits.maxBytes() + " bytes, was " + json.length, "", -1, 0, 0);
     }
-    T value = JsonSource.read(json, limits.maxDepth(), codec);
-    if (codec.isValidated()) {
-      Violations violations = new Violations();
-      codec.validate(value, violations);
-      violations.throwIfAny();
-    }
-    return value;
+    return JsonSource.read(json, limits.maxDepth(), codec);
   }
 
   /** As {@link #read(byte[], Class)}, from text. */

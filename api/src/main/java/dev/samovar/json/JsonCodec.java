@@ -2,8 +2,8 @@ package dev.samovar.json;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.validation.Violations;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes one type; generated for types annotated {@code @CompiledJson}.
@@ -18,7 +18,8 @@ public interface JsonCodec<T> {
    *
    * <p>What is read is known to be well-formed JSON: {@link #readNext} looks at all of it first.
    *
-   * @throws JsonException if the JSON is not of this type; made by {@code reader.context}
+   * @throws JsonException if the JSON is not of this type; made by {@code reader.context}. The
+   *     reader of the document gets it as a violation.
    */
   T read(JsonReader<JsonSource> reader) throws IOException;
 
@@ -28,10 +29,10 @@ public interface JsonCodec<T> {
    * <p>Generated codecs read by this, and check what they read while they do. A codec written by
    * hand leaves it as it is.
    *
-   * @throws JsonException if the JSON is not of this type
+   * @return null also for a value that is wrong: it was kept as a violation
    * @throws IOException if it is no JSON
    */
-  default T readNext(JsonReader<JsonSource> reader) throws IOException {
+  default @Nullable T readNext(JsonReader<JsonSource> reader) throws IOException {
     return reader.context.readChecked(reader, this);
   }
 
@@ -49,12 +50,4 @@ public interface JsonCodec<T> {
   default boolean isOpenToRepeatedNames() {
     return false;
   }
-
-  /** Whether {@link #validate} can find anything, so that lists need not be walked for nothing. */
-  default boolean isValidated() {
-    return false;
-  }
-
-  /** Add each constraint that the value breaks, under the place {@code violations} stands at. */
-  default void validate(T value, Violations violations) {}
 }

@@ -1,13 +1,14 @@
 package dev.samovar.json;
 
 /**
- * JSON that cannot be read into the type asked for, or a value that JSON cannot hold.
+ * Text that is not JSON, or a value that JSON cannot hold.
  *
- * <p>Read from a request, it is the client's fault (400): the message may be sent, as it quotes no
- * value.
+ * <p>Read from a request, it is the client's error (400): the message may be sent, as it quotes no
+ * value. JSON that is not of the type is a {@link dev.samovar.validation.ValidationException}.
  */
 public final class JsonException extends RuntimeException {
 
+  private final String code;
   private final String reason;
   private final String pointer;
   private final int position;
@@ -16,11 +17,16 @@ public final class JsonException extends RuntimeException {
 
   /** A value that cannot be written: there is no place in a document. */
   public JsonException(String message) {
-    this(message, "", -1, 0, 0);
+    this("", message, "", -1, 0, 0);
   }
 
   JsonException(String reason, String pointer, int position, int line, int column) {
+    this("", reason, pointer, position, line, column);
+  }
+
+  JsonException(String code, String reason, String pointer, int position, int line, int column) {
     super(describe(reason, pointer, line, column));
+    this.code = code;
     this.reason = reason;
     this.pointer = pointer;
     this.position = position;
@@ -28,7 +34,12 @@ public final class JsonException extends RuntimeException {
     this.column = column;
   }
 
-  /** What is wrong, without the place: {@code must be a string, was null}. */
+  /** The violation's code, where a codec written by hand throws one; else empty. */
+  String code() {
+    return code;
+  }
+
+  /** What is wrong, without the place: {@code expected ',' or '}'}. */
   public String reason() {
     return reason;
   }

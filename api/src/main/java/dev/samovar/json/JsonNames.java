@@ -6,15 +6,16 @@ import java.util.Arrays;
 /**
  * The names of the objects that are open: no name twice in one object.
  *
- * <p>A name is four numbers: hash, start, length and position. Small objects are searched as they
- * grow, large ones are sorted when they close; so neither time nor memory is the sender's to choose
- * (memory: 16 bytes a name in open objects).
+ * <p>A name is four numbers: hash, start, length and the position behind it. Small objects are
+ * searched as they grow, large ones are sorted when they close; so neither time nor memory is the
+ * sender's to choose (memory: 16 bytes a name in open objects).
  */
 final class JsonNames {
 
   private static final int SMALL = 12;
   private static final int WIDTH = 4;
 
+  private final JsonSource source;
   private final byte[] bytes;
 
   /** By depth: where the object's names begin. */
@@ -28,8 +29,9 @@ final class JsonNames {
 
   private int decodedSize;
 
-  JsonNames(byte[] bytes, int depths) {
-    this.bytes = bytes;
+  JsonNames(JsonSource source, int depths) {
+    this.source = source;
+    this.bytes = source.bytes();
     this.bases = new int[depths];
   }
 
@@ -48,7 +50,7 @@ final class JsonNames {
     size += WIDTH;
     names[entry + 1] = start;
     names[entry + 2] = end - start;
-    names[entry + 3] = start - 1;
+    names[entry + 3] = end + 1;
     int hash = escaped ? decode(entry, start, end) : hash(bytes, start, end);
     names[entry] = hash;
     int base = bases[depth];
@@ -57,7 +59,8 @@ final class JsonNames {
     }
     for (int other = base; other < entry; other += WIDTH) {
       if (names[other] == hash && compare(other, entry) == 0) {
-        throw duplicate(entry);
+        duplicate(entry);
+        return;
       }
     }
   }
@@ -68,7 +71,7 @@ final class JsonNames {
       sort(base, (size - base) / WIDTH);
       for (int entry = base + WIDTH; entry < size; entry += WIDTH) {
         if (compare(entry - WIDTH, entry) == 0) {
-          throw duplicate(names[entry + 3] > names[entry - 1] ? entry : entry - WIDTH);
+          duplicate(names[entry + 3] > names[entry - 1] ? entry : entry - WIDTH);
         }
       }
     }
@@ -103,8 +106,8 @@ final class JsonNames {
         : Arrays.copyOf(array, Math.max(length, 2 * array.length));
   }
 
-  private JsonException duplicate(int entry) {
-    return JsonPlace.of(bytes, names[entry + 3]).error("has a name twice", "");
+  private void duplicate(int entry) {
+    source.violated(names[entry + 3]);
   }
 
   /** Any total order in which equal names are neighbours. */

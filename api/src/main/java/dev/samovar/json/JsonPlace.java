@@ -17,25 +17,34 @@ final class JsonPlace {
   private static final int NO_NAME = -1;
 
   private final byte[] bytes;
-  private final int position;
+  private int position;
 
   /** By depth: the start of the member's name, or the element's index with the sign turned. */
   private int[] steps = new int[16];
 
   private int depth;
 
-  private JsonPlace(byte[] bytes, int position) {
+  /** How far the bytes were walked. */
+  private int walked;
+
+  /** The document's start. */
+  JsonPlace(byte[] bytes) {
     this.bytes = bytes;
-    this.position = position;
   }
 
   static JsonPlace of(byte[] bytes, int position) {
-    JsonPlace place = new JsonPlace(bytes, Math.min(position, bytes.length));
-    place.walk();
+    JsonPlace place = new JsonPlace(bytes);
+    place.moveTo(position);
     return place;
   }
 
-  JsonException error(String reason, String segments) {
+  /** Go on to a position that is not before this one. */
+  void moveTo(int position) {
+    this.position = Math.min(position, bytes.length);
+    walk();
+  }
+
+  JsonException error(String reason) {
     int line = 1;
     int lineStart = 0;
     for (int i = 0; i < position; i++) {
@@ -44,8 +53,7 @@ final class JsonPlace {
         lineStart = i + 1;
       }
     }
-    return new JsonException(
-        reason, pointer() + segments, position, line, position - lineStart + 1);
+    return new JsonException(reason, pointer(), position, line, position - lineStart + 1);
   }
 
   /** RFC 6901 §3: a slash and a tilde inside a name are escaped. */
@@ -65,7 +73,7 @@ final class JsonPlace {
     return segment.toString();
   }
 
-  private String pointer() {
+  String pointer() {
     StringBuilder pointer = new StringBuilder();
     for (int level = 0; level < depth; level++) {
       int step = steps[level];
@@ -83,8 +91,8 @@ final class JsonPlace {
   }
 
   private void walk() {
-    for (int i = 0; i < position; i++) {
-      switch (bytes[i]) {
+    for (; walked < position; walked++) {
+      switch (bytes[walked]) {
         case '{':
           push(NO_NAME);
           break;
@@ -99,7 +107,7 @@ final class JsonPlace {
           next();
           break;
         case '"':
-          i = text(i + 1);
+          walked = text(walked + 1);
           break;
         default:
       }

@@ -2,16 +2,17 @@ package dev.samovar.json;
 
 import com.dslplatform.json.DslJsonAccess;
 import com.dslplatform.json.JsonReader;
+import dev.samovar.spi.json.JsonText;
 import dev.samovar.spi.json.JsonTokens;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document being read, as {@code reader.context}: makes errors that name their place.
+ * The document being read, as {@code reader.context}: keeps all that is wrong with its values.
  *
- * <p>A codec keeps no path while it reads. The pointer is found from the position when an error
- * needs it, by a second look at the bytes.
+ * <p>A codec keeps no path while it reads. The pointers are found from the positions at the end, by
+ * a second look at the bytes.
  */
 public final class JsonSource extends JsonTokens {
 
@@ -25,6 +26,9 @@ public final class JsonSource extends JsonTokens {
   private boolean repeatedNames;
   private @Nullable JsonSyntax syntax;
   private boolean checked;
+
+  /** What is wrong so far; null is nothing, which is the rule. */
+  private @Nullable Wrongs wrongs;
 
   private JsonSource() {}
 
@@ -45,35 +49,60 @@ public final class JsonSource extends JsonTokens {
 
   private <T> T read(byte[] document, JsonCodec<T> codec) {
     reader.process(document, document.length);
+    T value = null;
     try {
       begin(document, maxDepth);
-      T value = codec.readNext(reader);
+      value = codec.readNext(reader);
       end();
-      return value;
     } catch (IOException e) {
       checkAll();
-      // The syntax is right, so only a codec that misreads its input comes here.
-      throw error(Math.max(0, position() - 1), "cannot be read");
+      if (wrongs == null) {
+        // The syntax is right, so only a codec that misreads its input comes here.
+        throw JsonPlace.of(document, Math.max(0, position() - 1)).error("cannot be read");
+      }
     } catch (RuntimeException e) {
       checkAll();
-      throw e;
+      if (wrongs == null) {
+        throw e;
+      }
     }
+    Wrongs found = wrongs;
+    if (found != null) {
+      throw found.toException(document);
+    }
+    return value;
   }
 
   /** The value that the reading stands at, by a codec that does not look at the syntax. */
-  <T> T readChecked(JsonReader<JsonSource> reader, JsonCodec<T> codec) throws IOException {
+  <T> @Nullable T readChecked(JsonReader<JsonSource> reader, JsonCodec<T> codec)
+      throws IOException {
     int start = position();
     int end = skipValue();
     advance(reader, start);
-    T value = codec.read(reader);
+    T value = null;
+    try {
+      value = codec.read(reader);
+    } catch (JsonException e) {
+      rejectedByHand(start, e);
+    } catch (IllegalArgumentException e) {
+      refused(start, e);
+    }
     moveTo(end);
     return value;
+  }
+
+  private void rejectedByHand(int start, JsonException e) {
+    if (!e.code().isEmpty()) {
+      violated(e.position(), null, e.code(), e.reason());
+    } else if (!isViolatedFrom(start)) {
+      violated(start, null, "invalid", e.reason());
+    }
   }
 
   @Override
   public void checkAll() {
     if (!checked) {
-      new JsonSyntax(bytes(), maxDepth, repeatedNames).document();
+      new JsonSyntax(this, maxDepth, repeatedNames).document();
       checked = true;
     }
   }
@@ -91,56 +120,59 @@ public final class JsonSource extends JsonTokens {
   private JsonSyntax syntax() {
     JsonSyntax kept = syntax;
     if (kept == null) {
-      kept = new JsonSyntax(bytes(), maxDepth, repeatedNames);
+      kept = new JsonSyntax(this, maxDepth, repeatedNames);
       syntax = kept;
     }
     return kept;
   }
 
-  /** The error for the value that the reader stands at: {@code must be a string, was null}. */
-  public JsonException mismatch(JsonReader<?> reader, String expected) {
-    return error(
-        reader.getCurrentIndex() - 1, "must be " + expected + ", was " + kind(reader.last()));
-  }
-
   @Override
-  public JsonException mismatch(String expected) {
-    return error(position(), "must be " + expected + ", was " + kind(bytes()[position()]));
-  }
-
-  /** The error for the value that begins at a position: a reason such as {@code is too large}. */
-  @Override
-  public JsonException error(int position, String reason) {
-    return JsonPlace.of(bytes(), position).error(reason, "");
-  }
-
-  /** The error for a member that the object at a position lacks. */
-  @Override
-  public JsonException missing(int position, String name) {
-    return JsonPlace.of(bytes(), position).error("is missing", JsonPlace.segment(name));
-  }
-
-  /** The error for an object whose record's constructor did not take its values. */
-  public JsonException refused(int position, IllegalArgumentException cause) {
-    String reason = cause.getMessage();
-    return error(position, reason == null ? "is not valid" : reason);
-  }
-
-  private static String kind(byte first) {
-    switch (first) {
-      case '"':
-        return "a string";
-      case '{':
-        return "an object";
-      case '[':
-        return "an array";
-      case 'n':
-        return "null";
-      case 't':
-      case 'f':
-        return "a boolean";
-      default:
-        return "a number";
+  protected void keep(int position, @Nullable String member, String code, String message) {
+    Wrongs found = wrongs;
+    if (found == null) {
+      found = new Wrongs();
+      wrongs = found;
     }
+    found.add(position, member, code, message);
+  }
+
+  /** A name that its object has twice, which ends before a position. */
+  void violated(int position) {
+    violated(position, null, "duplicate", "is there twice");
+  }
+
+  /** For codecs written by hand: {@code must be a pair, was null}. */
+  public JsonException mismatch(JsonReader<?> reader, String expected) {
+    String code = reader.last() == 'n' ? "not_null" : "type";
+    String was = JsonText.kind(reader.last());
+    return error(reader.getCurrentIndex() - 1, code, "must be " + expected + ", was " + was);
+  }
+
+  /** For codecs written by hand, with the code {@code invalid}. */
+  public JsonException error(int position, String reason) {
+    return error(position, "invalid", reason);
+  }
+
+  /**
+   * For codecs written by hand: what is wrong with the value that begins at a position.
+   *
+   * @param code lower case with underscores
+   */
+  public JsonException error(int position, String code, String reason) {
+    return new JsonException(code, reason, "", position, 0, 0);
+  }
+
+  /**
+   * Keep that a record's constructor did not take its values.
+   *
+   * @param position of the object
+   * @return null, which stands for the record until the reading has ended
+   */
+  public <T> @Nullable T refused(int position, IllegalArgumentException cause) {
+    String reason = cause.getMessage();
+    // The JDK's message quotes the text that is no number.
+    boolean own = reason != null && !(cause instanceof NumberFormatException);
+    violated(position, null, "invalid", own ? reason : "is not valid");
+    return null;
   }
 }

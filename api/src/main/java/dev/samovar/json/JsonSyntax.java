@@ -1,5 +1,6 @@
 package dev.samovar.json;
 
+import dev.samovar.spi.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Codecs of ours check what they bind themselves. This is for what nobody binds, for codecs
  * written by hand, for an object whose names are many or unusual, and for what could not be read:
- * then it tells the first thing that is wrong. Where a type is bound, names are unique in their
- * object (RFC 8259 §4: behaviour is unpredictable where they are not), so no reader can be shown
- * another value than the next one.
+ * then it tells the first thing that is wrong. Where a type is bound, a name that an object has
+ * twice is a violation (RFC 8259 §4: behaviour is unpredictable), so no reader can be shown another
+ * value than the next one.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259</a>
  */
@@ -25,22 +26,19 @@ final class JsonSyntax {
   /**
    * @param repeatedNames whether an object may have a name twice
    */
-  JsonSyntax(byte[] bytes, int maxDepth, boolean repeatedNames) {
-    this.bytes = bytes;
+  JsonSyntax(JsonSource source, int maxDepth, boolean repeatedNames) {
+    this.bytes = source.bytes();
     this.end = bytes.length;
     this.maxDepth = maxDepth;
     this.objects = new boolean[maxDepth + 1];
-    this.names = repeatedNames ? null : new JsonNames(bytes, maxDepth + 1);
+    this.names = repeatedNames ? null : new JsonNames(source, maxDepth + 1);
   }
 
   /**
    * @throws JsonException naming the first byte that is wrong
    */
   void document() {
-    if (end > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-      throw error(0, "must not begin with a byte order mark");
-    }
-    int i = space(value(0, 0));
+    int i = space(value(JsonText.start(bytes), 0));
     if (i < end) {
       throw error(i, "must end after its value");
     }
@@ -245,7 +243,7 @@ final class JsonSyntax {
   }
 
   private JsonException error(int position, String reason) {
-    return JsonPlace.of(bytes, position).error(position < end ? reason : early(reason), "");
+    return JsonPlace.of(bytes, position).error(position < end ? reason : early(reason));
   }
 
   private String early(String reason) {

@@ -5,6 +5,7 @@ import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
 import dev.samovar.queue.QueueContentType;
 import dev.samovar.queue.QueueException;
+import dev.samovar.spi.json.JsonText;
 import dev.samovar.validation.ValidationException;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ record JsonMessages<T>(JsonType<T> type) implements MessageFormat<T> {
   }
 
   private static boolean isDocument(byte[] text) {
-    int at = 0;
+    int at = JsonText.start(text);
     while (at < text.length && text[at] <= ' ' && text[at] > 0) {
       at++;
     }

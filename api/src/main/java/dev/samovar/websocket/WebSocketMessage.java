@@ -51,7 +51,8 @@ public final class WebSocketMessage {
    * The text read as JSON, its constraints checked.
    *
    * @throws WebSocketException if it is bytes
-   * @throws dev.samovar.json.JsonException if it is not JSON of that type
+   * @throws dev.samovar.json.JsonException if it is not JSON
+   * @throws dev.samovar.validation.ValidationException if it is not of that type
    * @throws dev.samovar.validation.ValidationException if a value breaks a rule
    */
   public <T> T json(Class<T> type) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.samovar.json.JsonType;
 import dev.samovar.spi.RequestSource;
+import dev.samovar.validation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -137,15 +138,26 @@ class RequestTest {
   }
 
   @Test
-  void wrongJson_is400WithPointerAndPlace() {
-    Request request = TestRequests.post("application/json", "{\"a\":\n  \"x\"}");
+  void notJson_is400WithPointerAndPlace() {
+    Request request = TestRequests.post("application/json", "{\"a\":\n  x}");
 
     var e = assertThrows(HttpException.class, () -> request.json(COUNTS));
 
     assertEquals(400, e.status());
     assertEquals("invalid_json", e.code());
-    assertEquals("/a", e.violations().get(0).at());
+    assertEquals(List.of(Violation.body("/a", "syntax", "expected a value")), e.violations());
     assertEquals(true, e.detail().contains("line 2, column 3"), e.detail());
+  }
+
+  @Test
+  void otherJson_is422WithEachViolation() {
+    Request request = TestRequests.post("application/json", "{\"a\":\"x\",\"b\":null}");
+
+    var e = assertThrows(HttpException.class, () -> request.json(COUNTS));
+
+    assertEquals(422, e.status());
+    assertEquals("validation_failed", e.code());
+    assertEquals(2, e.violations().size());
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
+import dev.samovar.validation.ValidationException;
+import dev.samovar.validation.Violation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +54,19 @@ class HandWrittenCodecTest {
 
   @Test
   void itsErrors_nameTheirPlace() {
-    JsonException e =
+    ValidationException e =
         assertThrows(
-            JsonException.class,
-            () -> Json.read("[[\"a\",[]],[\"b\",[\"c\"]]]", JsonType.list(PAIR)));
-    JsonException own =
-        assertThrows(JsonException.class, () -> Json.read("[[\"a\",[]], 7]", JsonType.list(PAIR)));
+            ValidationException.class,
+            () ->
+                Json.read("[[\"a\",[]],[\"b\",[\"c\"]], 7, null, [\"d\",3]]", JsonType.list(PAIR)));
 
-    assertEquals("/1/1/0 must be a number, was a string (line 1, column 17)", e.getMessage());
-    assertEquals("/1 must be a pair, was a number (line 1, column 12)", own.getMessage());
+    assertEquals(
+        List.of(
+            Violation.body("/1/1/0", "type", "must be a number, was a string"),
+            Violation.body("/2", "type", "must be a pair, was a number"),
+            Violation.body("/3", "not_null", "must be a pair, was null"),
+            Violation.body("/4/1", "type", "must be an array, was a number")),
+        e.violations());
   }
 
   private record Pair(String text, List<Integer> numbers) {}

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.samovar.spi.json.BytesCodec;
+import dev.samovar.validation.ValidationException;
+import dev.samovar.validation.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -53,20 +55,63 @@ class JsonTest {
   }
 
   @Test
-  void wrongKind_isNamedByPointerLineAndColumn() {
+  void eachWrongElement_isNamed() {
+    JsonType<Map<String, List<String>>> type =
+        JsonType.map(JsonType.list(JsonType.of(String.class)));
+
+    ValidationException e =
+        assertThrows(
+            ValidationException.class,
+            () -> Json.read("{\"x\":{},\n \"a/b\":[\"\", 7, null, \"\", [{\"x\":1}]]}", type));
+
+    assertEquals(
+        List.of(
+            Violation.body("/x", "type", "must be an array, was an object"),
+            Violation.body("/a~1b/1", "type", "must be a string, was a number"),
+            Violation.body("/a~1b/2", "not_null", "must be a string, was null"),
+            Violation.body("/a~1b/4", "type", "must be a string, was an array")),
+        e.violations());
+    assertEquals("/x must be an array, was an object (and 3 more)", e.getMessage());
+  }
+
+  @Test
+  void notJson_isNamedByPointerLineAndColumn_whateverElseIsWrong() {
     JsonType<Map<String, List<String>>> type =
         JsonType.map(JsonType.list(JsonType.of(String.class)));
 
     JsonException e =
-        assertThrows(JsonException.class, () -> Json.read("{\"x\":[],\n \"a/b\":[\"\", 7]}", type));
+        assertThrows(JsonException.class, () -> Json.read("{\"x\":7,\n \"a/b\":[\"\", 01]}", type));
 
-    assertEquals("/a~1b/1 must be a string, was a number (line 2, column 13)", e.getMessage());
+    assertEquals("/a~1b/1 expected ',' or ']' (line 2, column 14)", e.getMessage());
+  }
+
+  @Test
+  void violations_areBounded() {
+    String json = "[" + "1,".repeat(1_000_000) + "1]";
+
+    ValidationException e =
+        assertThrows(
+            ValidationException.class,
+            () -> Json.read(json, JsonType.list(JsonType.of(String.class))));
+
+    assertEquals(ValidationException.MAX_VIOLATIONS, e.violations().size());
+    assertEquals("/99", e.violations().get(99).at());
+  }
+
+  @Test
+  void byteOrderMark_isPassed() {
+    assertEquals(List.of(1L), Json.read("\ufeff[1]", JsonType.any()));
+    assertEquals(Integer.valueOf(7), Json.read("\ufeff 7", Integer.class));
+    for (String json : List.of("\ufeff", "\ufeff\ufeff1", " \ufeff1", "[\ufeff1]", "1\ufeff")) {
+      assertThrows(JsonException.class, () -> Json.read(json, JsonType.any()), json);
+      assertThrows(JsonException.class, () -> Json.read(json, Integer.class), json);
+    }
   }
 
   @Test
   void intBeyond32Bits_isRefused() {
     for (String json : List.of("2147483648", "-2147483649", "99999999999", "1e2", "1.0")) {
-      assertThrows(JsonException.class, () -> Json.read(json, Integer.class), json);
+      assertThrows(ValidationException.class, () -> Json.read(json, Integer.class), json);
     }
   }
 
@@ -93,7 +138,7 @@ class JsonTest {
   void longBeyond64Bits_isRefused() {
     for (String json :
         List.of("9223372036854775808", "-9223372036854775809", "36893488147419103233")) {
-      assertThrows(JsonException.class, () -> Json.read(json, Long.class), json);
+      assertThrows(ValidationException.class, () -> Json.read(json, Long.class), json);
     }
   }
 
@@ -161,7 +206,7 @@ class JsonTest {
     assertEquals(0, Json.read("\"\"", bytes).length);
     for (String json :
         List.of("AAEC/w=", "AAEC/w", "AAEC/x==", "A===", "AA=C", "AA\u00e9C", "====")) {
-      assertThrows(JsonException.class, () -> Json.read("\"" + json + "\"", bytes), json);
+      assertThrows(ValidationException.class, () -> Json.read("\"" + json + "\"", bytes), json);
     }
   }
 
@@ -174,9 +219,10 @@ class JsonTest {
     }
     for (String json :
         List.of("{\"a\":1,\"a\":2}", "{\"a\":1,\"\\u0061\":2}", many + "\"\\u006e42\":0}")) {
-      JsonException e = assertThrows(JsonException.class, () -> Json.read(json, type));
+      ValidationException e = assertThrows(ValidationException.class, () -> Json.read(json, type));
 
-      assertEquals("has a name twice", e.reason());
+      String pointer = json.startsWith("{\"a") ? "/a" : "/n42";
+      assertEquals(List.of(Violation.body(pointer, "duplicate", "is there twice")), e.violations());
     }
   }
 
@@ -217,7 +263,7 @@ class JsonTest {
   @Test
   void numberTooCostly_isRefused() {
     for (String json : List.of("1".repeat(1001), "1e10000", "-0.1E-99999")) {
-      assertThrows(JsonException.class, () -> Json.read(json, JsonType.any()));
+      assertThrows(ValidationException.class, () -> Json.read(json, JsonType.any()));
     }
   }
 }

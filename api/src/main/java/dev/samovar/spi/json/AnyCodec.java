@@ -79,9 +79,15 @@ public final class AnyCodec implements TokenCodec<@Nullable Object> {
   }
 
   /** The narrowest type that holds the number exactly; only a double has a negative zero. */
-  private static Number readNumber(JsonTokens tokens) throws IOException {
+  private static @Nullable Number readNumber(JsonTokens tokens) throws IOException {
     int start = NumberText.start(tokens);
-    String text = NumberText.exact(tokens, start, NumberText.end(tokens, start));
+    String text =
+        start == NumberText.NONE
+            ? null
+            : NumberText.exact(tokens, start, NumberText.end(tokens, start));
+    if (text == null) {
+      return null;
+    }
     boolean whole = text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
     if (whole && text.length() <= LONG_DIGITS && !text.equals("-0")) {
       return Long.valueOf(text);

@@ -4,7 +4,6 @@ import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
-import dev.samovar.validation.Violations;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,15 +33,5 @@ public final class ArrayCodec<T> implements TokenCodec<T[]> {
   @Override
   public void write(JsonWriter writer, T[] array) {
     elements.write(writer, Arrays.asList(array));
-  }
-
-  @Override
-  public boolean isValidated() {
-    return elements.isValidated();
-  }
-
-  @Override
-  public void validate(T[] array, Violations violations) {
-    elements.validate(Arrays.asList(array), violations);
   }
 }

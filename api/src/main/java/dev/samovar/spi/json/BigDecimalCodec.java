@@ -5,6 +5,7 @@ import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers exactly, with the scale they were written with. */
 public final class BigDecimalCodec implements TokenCodec<BigDecimal> {
@@ -14,11 +15,14 @@ public final class BigDecimalCodec implements TokenCodec<BigDecimal> {
   private BigDecimalCodec() {}
 
   @Override
-  public BigDecimal readNext(JsonReader<JsonSource> reader) throws IOException {
+  public @Nullable BigDecimal readNext(JsonReader<JsonSource> reader) throws IOException {
     JsonTokens tokens = reader.context;
     int start = NumberText.start(tokens);
+    if (start == NumberText.NONE) {
+      return null;
+    }
     String text = NumberText.exact(tokens, start, NumberText.end(tokens, start));
-    return new BigDecimal(text);
+    return text == null ? null : new BigDecimal(text);
   }
 
   @Override

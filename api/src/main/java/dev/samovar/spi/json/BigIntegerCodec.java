@@ -5,6 +5,7 @@ import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Whole numbers of any size, of at most 1000 digits when read. */
 public final class BigIntegerCodec implements TokenCodec<BigInteger> {
@@ -14,11 +15,14 @@ public final class BigIntegerCodec implements TokenCodec<BigInteger> {
   private BigIntegerCodec() {}
 
   @Override
-  public BigInteger readNext(JsonReader<JsonSource> reader) throws IOException {
+  public @Nullable BigInteger readNext(JsonReader<JsonSource> reader) throws IOException {
     JsonTokens tokens = reader.context;
     int start = NumberText.start(tokens);
+    if (start == NumberText.NONE) {
+      return null;
+    }
     String text = NumberText.exact(tokens, start, NumberText.wholeEnd(tokens, start));
-    return new BigInteger(text);
+    return text == null ? null : new BigInteger(text);
   }
 
   @Override

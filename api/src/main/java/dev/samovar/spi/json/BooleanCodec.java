@@ -24,7 +24,8 @@ public final class BooleanCodec implements TokenCodec<Boolean> {
     if (first == 'f') {
       return !tokens.takeWord("false");
     }
-    throw tokens.mismatch("true or false");
+    tokens.mismatch("true or false");
+    return false;
   }
 
   public static void writeBoolean(JsonWriter writer, boolean value) {

@@ -4,6 +4,7 @@ import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes as base64 with padding, in its one form: what is over in the last digit must be zero.
@@ -21,16 +22,20 @@ public final class BytesCodec implements TokenCodec<byte[]> {
   private BytesCodec() {}
 
   @Override
-  public byte[] readNext(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.context.position();
+  public byte @Nullable [] readNext(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
+    int start = tokens.position();
     String text = StringCodec.read(reader, EXPECTED);
+    if (text == null) {
+      return null;
+    }
     int digits = text.length();
     while (digits > 0 && text.charAt(digits - 1) == '=' && digits > text.length() - 2) {
       digits--;
     }
     byte[] bytes = new byte[digits * 3 / 4];
     if (text.length() % 4 != 0 || !decode(text, digits, bytes)) {
-      throw reader.context.error(start, "must be " + EXPECTED);
+      return tokens.reject(start, "format", "must be " + EXPECTED);
     }
     return bytes;
   }

@@ -4,8 +4,8 @@ import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
-import dev.samovar.validation.Violations;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A codec with constraints that stand on a type argument: {@code List<@NotBlank String>}. */
 public final class CheckedCodec<T> implements TokenCodec<T> {
@@ -13,9 +13,9 @@ public final class CheckedCodec<T> implements TokenCodec<T> {
   private final JsonCodec<T> value;
   private final Check<T> check;
 
-  /** The constraints of one value. */
+  /** The constraints of one value, which begins at a position. */
   public interface Check<T> {
-    void check(T value, Violations violations);
+    void check(T value, JsonTokens tokens, int start);
   }
 
   public CheckedCodec(JsonCodec<T> value, Check<T> check) {
@@ -24,8 +24,14 @@ public final class CheckedCodec<T> implements TokenCodec<T> {
   }
 
   @Override
-  public T readNext(JsonReader<JsonSource> reader) throws IOException {
-    return value.readNext(reader);
+  public @Nullable T readNext(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
+    int start = tokens.position();
+    T read = value.readNext(reader);
+    if (read != null) {
+      check.check(read, tokens, start);
+    }
+    return read;
   }
 
   @Override
@@ -34,13 +40,7 @@ public final class CheckedCodec<T> implements TokenCodec<T> {
   }
 
   @Override
-  public boolean isValidated() {
-    return true;
-  }
-
-  @Override
-  public void validate(T checked, Violations violations) {
-    check.check(checked, violations);
-    value.validate(checked, violations);
+  public boolean isOpenToRepeatedNames() {
+    return value.isOpenToRepeatedNames();
   }
 }

@@ -6,6 +6,8 @@ import dev.samovar.json.JsonSource;
 /** The member that tells which of several types an object is; it may stand anywhere in it. */
 public final class Discriminator {
 
+  private static final int NONE = -1;
+
   private final String name;
   private final String[] values;
 
@@ -18,18 +20,30 @@ public final class Discriminator {
     this.values = values;
   }
 
-  /** The number of the type of the object that the tokens stand at; they do not move. */
+  /**
+   * The number of the type of the object that the tokens stand at; they do not move. If there is no
+   * such type, it is -1, and the value was rejected.
+   */
   public int find(JsonReader<JsonSource> reader) {
     JsonTokens tokens = reader.context;
     int start = tokens.at;
+    if (tokens.bytes[start] != '{') {
+      tokens.mismatch("an object");
+      return NONE;
+    }
+    ObjectNames members = new ObjectNames(tokens.bytes, start);
+    while (members.next()) {
+      if (members.name().equals(name)) {
+        return type(tokens, members.valueStart());
+      }
+    }
+    tokens.missing(start, name);
+    tokens.at = tokens.skipValue();
+    return NONE;
+  }
+
+  private int type(JsonTokens tokens, int value) {
     byte[] bytes = tokens.bytes;
-    if (bytes[start] != '{') {
-      throw tokens.mismatch("an object");
-    }
-    int value = valueStart(bytes, start + 1);
-    if (value < 0) {
-      throw tokens.missing(start, name);
-    }
     if (bytes[value] == '"') {
       String text = JsonText.decode(bytes, value + 1, JsonText.end(bytes, value + 1));
       for (int i = 0; i < values.length; i++) {
@@ -38,45 +52,9 @@ public final class Discriminator {
         }
       }
     }
-    throw tokens.error(value, "must be one of " + String.join(", ", values));
-  }
-
-  /** The first byte of the member's value, or -1. */
-  private int valueStart(byte[] bytes, int start) {
-    int depth = 0;
-    boolean named = true;
-    for (int i = start; depth >= 0; i++) {
-      switch (bytes[i]) {
-        case '{':
-        case '[':
-          depth++;
-          break;
-        case '}':
-        case ']':
-          depth--;
-          break;
-        case ',':
-          named |= depth == 0;
-          break;
-        case '"':
-          int end = JsonText.end(bytes, i + 1);
-          if (named && depth == 0 && name.equals(JsonText.decode(bytes, i + 1, end))) {
-            return afterColon(bytes, end + 1);
-          }
-          named &= depth != 0;
-          i = end;
-          break;
-        default:
-      }
-    }
-    return -1;
-  }
-
-  private static int afterColon(byte[] bytes, int start) {
-    int i = start;
-    while (bytes[i] == ':' || bytes[i] <= ' ') {
-      i++;
-    }
-    return i;
+    String code = bytes[value] == '"' ? "enum" : bytes[value] == 'n' ? "not_null" : "type";
+    tokens.broken(value, code, "must be one of " + String.join(", ", values));
+    tokens.at = tokens.skipValue();
+    return NONE;
   }
 }

@@ -34,6 +34,9 @@ public final class DoubleCodec implements TokenCodec<Double> {
   public static double readDouble(JsonReader<JsonSource> reader) throws IOException {
     JsonTokens tokens = reader.context;
     int start = NumberText.start(tokens);
+    if (start == NumberText.NONE) {
+      return 0;
+    }
     double plain = plain(tokens, start);
     return Double.isNaN(plain) ? any(tokens, start) : plain;
   }
@@ -100,9 +103,14 @@ public final class DoubleCodec implements TokenCodec<Double> {
       double value = scale < 0 ? digits / POWERS[-scale] : digits * POWERS[scale];
       return negative ? -value : value;
     }
+    if (end - start > NumberText.MOST_DIGITS) {
+      tokens.reject(start, "range", "has more than " + NumberText.MOST_DIGITS + " digits");
+      return 0;
+    }
     double value = Double.parseDouble(NumberText.text(tokens, start, end));
     if (Double.isInfinite(value)) {
-      throw tokens.error(start, "is too large for a double");
+      tokens.reject(start, "range", "is too large for a double");
+      return 0;
     }
     return value;
   }

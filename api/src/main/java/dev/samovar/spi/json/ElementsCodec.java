@@ -4,7 +4,6 @@ import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
-import dev.samovar.validation.Violations;
 import java.io.IOException;
 import java.util.Collection;
 
@@ -41,23 +40,5 @@ abstract class ElementsCodec<T, C extends Collection<T>> implements TokenCodec<C
   @Override
   public final boolean isOpenToRepeatedNames() {
     return element.isOpenToRepeatedNames();
-  }
-
-  @Override
-  public final boolean isValidated() {
-    return element.isValidated();
-  }
-
-  @Override
-  public final void validate(C elements, Violations violations) {
-    if (!isValidated()) {
-      return;
-    }
-    int index = 0;
-    for (T each : elements) {
-      int mark = violations.enter(index++);
-      element.validate(each, violations);
-      violations.leave(mark);
-    }
   }
 }

@@ -25,14 +25,14 @@ public final class EnumCodec<E extends Enum<E>> implements TokenCodec<E> {
   }
 
   @Override
-  public E readNext(JsonReader<JsonSource> reader) throws IOException {
+  public @Nullable E readNext(JsonReader<JsonSource> reader) throws IOException {
     JsonTokens tokens = reader.context;
     int start = tokens.position();
-    E constant = tokens.bytes[start] == '"' ? find(tokens.text()) : null;
-    if (constant == null) {
-      throw tokens.error(start, "must be " + expected());
+    if (tokens.bytes[start] != '"') {
+      return tokens.mismatch(expected());
     }
-    return constant;
+    E constant = find(tokens.text());
+    return constant == null ? tokens.reject(start, "enum", "must be " + expected()) : constant;
   }
 
   @Override

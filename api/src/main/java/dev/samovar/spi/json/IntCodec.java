@@ -35,7 +35,10 @@ public final class IntCodec implements TokenCodec<Integer> {
   private static int readInt(JsonReader<JsonSource> reader, int min, int max) throws IOException {
     JsonTokens tokens = reader.context;
     int start = NumberText.start(tokens);
-    int end = NumberText.wholeEnd(tokens, start);
+    int end = start == NumberText.NONE ? start : NumberText.wholeEnd(tokens, start);
+    if (end == NumberText.NONE) {
+      return 0;
+    }
     byte[] bytes = tokens.bytes;
     boolean negative = bytes[start] == '-';
     int value = 0;
@@ -43,12 +46,14 @@ public final class IntCodec implements TokenCodec<Integer> {
     for (int i = negative ? start + 1 : start; i < end; i++) {
       int digit = bytes[i] - '0';
       if (value < Integer.MIN_VALUE / 10 || value * 10 < Integer.MIN_VALUE + digit) {
-        throw NumberText.outOfRange(tokens, start, min, max);
+        NumberText.outOfRange(tokens, start, min, max);
+        return 0;
       }
       value = value * 10 - digit;
     }
     if (negative ? value < min : value < -max) {
-      throw NumberText.outOfRange(tokens, start, min, max);
+      NumberText.outOfRange(tokens, start, min, max);
+      return 0;
     }
     return negative ? value : -value;
   }

@@ -27,6 +27,6 @@ public final class IntKey implements JsonKey<Integer> {
 
   @Override
   public String expected() {
-    return "whole numbers";
+    return "a whole number";
   }
 }

@@ -43,6 +43,37 @@ public final class JsonText {
     return (char) unit;
   }
 
+  /**
+   * Where a document begins: behind a byte order mark, which RFC 8259 §8.1 lets a parser ignore.
+   */
+  public static int start(byte[] bytes) {
+    boolean marked =
+        bytes.length > 2
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return marked ? 3 : 0;
+  }
+
+  /** What a value is, by its first byte: {@code a string}. */
+  public static String kind(byte first) {
+    switch (first) {
+      case '"':
+        return "a string";
+      case '{':
+        return "an object";
+      case '[':
+        return "an array";
+      case 'n':
+        return "null";
+      case 't':
+      case 'f':
+        return "a boolean";
+      default:
+        return "a number";
+    }
+  }
+
   /** What a letter behind a backslash stands for. */
   static char escaped(byte letter) {
     switch (letter) {

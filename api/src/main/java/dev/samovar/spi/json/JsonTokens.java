@@ -4,6 +4,7 @@ import com.dslplatform.json.JsonReader;
 import dev.samovar.json.JsonException;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of the document that a reader has, taken one after the other, strictly as RFC 8259 has
@@ -34,6 +35,11 @@ public abstract class JsonTokens {
   private int maxDepth;
   private int depth;
 
+  /** The value that was rejected last, and the furthest violation; -1 before the first. */
+  private int rejected;
+
+  private int furthest;
+
   /** By depth: the names that an object had, a bit each. */
   private int[] names = new int[FIRST_DEPTHS];
 
@@ -57,20 +63,75 @@ public abstract class JsonTokens {
    */
   public abstract void checkAll();
 
-  /** The error for the value that the reading stands at: {@code must be a string, was null}. */
-  public abstract JsonException mismatch(String expected);
-
-  /** The error for the value that begins at a position: a reason such as {@code is too large}. */
-  public abstract JsonException error(int position, String reason);
-
-  /** The error for a member that the object at a position lacks. */
-  public abstract JsonException missing(int position, String name);
+  /**
+   * Keep a violation of the value at a position, or of a member that the object there lacks.
+   *
+   * @param member the missing member's name; null for the value itself
+   * @throws JsonException if there are too many
+   */
+  protected abstract void keep(int position, @Nullable String member, String code, String message);
 
   /** The position behind the well-formed value that begins at a position. */
   protected abstract int skip(int start, int depth);
 
   /** The position behind the well-formed text of which the first byte is at a position. */
   protected abstract int skipText(int start);
+
+  /**
+   * Keep that the value which the reading stands at has another type, and pass it: {@code must be a
+   * string, was null}.
+   *
+   * @return null, which stands for the value until the reading has ended
+   */
+  final <T> @Nullable T mismatch(String expected) {
+    byte first = bytes[at];
+    String code = first == 'n' ? "not_null" : "type";
+    return reject(at, code, "must be " + expected + ", was " + JsonText.kind(first));
+  }
+
+  /**
+   * Keep that the value which begins at a position cannot be read, and pass it. The reading goes on
+   * behind it, so that one answer has all that is wrong.
+   *
+   * @return null, which stands for the value until the reading has ended
+   */
+  final <T> @Nullable T reject(int start, String code, String message) {
+    violated(start, null, code, message);
+    rejected = start;
+    at = skip(start, depth);
+    return null;
+  }
+
+  /** Keep that the object which begins at a position lacks a member. */
+  final void missing(int start, String member) {
+    violated(start, member, "required", "is missing");
+  }
+
+  /** Keep it if the value that begins at a position is null. */
+  final void notNull(int start) {
+    if (bytes[start] == 'n') {
+      violated(start, null, "not_null", "must not be null");
+    }
+  }
+
+  /** Keep that the value which begins at a position breaks a rule. */
+  public final void broken(int start, String code, String message) {
+    // What stands for a value that cannot be read may break rules; that says nothing.
+    if (start != rejected) {
+      violated(start, null, code, message);
+    }
+  }
+
+  /** Whether something was wrong at a position or behind it. */
+  public final boolean isViolatedFrom(int start) {
+    return furthest >= start;
+  }
+
+  protected final void violated(
+      int position, @Nullable String member, String code, String message) {
+    furthest = Math.max(furthest, position);
+    keep(position, member, code, message);
+  }
 
   /** What is read is no JSON, so that looking at all of it finds the error to tell. */
   final IOException malformed() {
@@ -82,7 +143,9 @@ public abstract class JsonTokens {
     bytes = document;
     maxDepth = mostDepth;
     depth = 0;
-    at = 0;
+    rejected = -1;
+    furthest = -1;
+    at = JsonText.start(document);
     token();
   }
 
@@ -140,10 +203,14 @@ public abstract class JsonTokens {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 
-  /** From the array's first byte to its first element; false behind the end of an empty array. */
+  /**
+   * From the array's first byte to its first element; false behind the end of an empty array, and
+   * behind a value that is no array.
+   */
   final boolean beginArray() throws IOException {
     if (bytes[at] != '[') {
-      throw mismatch("an array");
+      mismatch("an array");
+      return false;
     }
     open();
     return token() != ']' || close();
@@ -163,10 +230,14 @@ public abstract class JsonTokens {
     return close();
   }
 
-  /** From the object's first byte to its first name; false behind the end of an empty object. */
+  /**
+   * From the object's first byte to its first name; false behind the end of an empty object, and
+   * behind a value that is no object.
+   */
   final boolean beginObject() throws IOException {
     if (bytes[at] != '{') {
-      throw mismatch("an object");
+      mismatch("an object");
+      return false;
     }
     open();
     names[depth] = 0;

@@ -25,7 +25,10 @@ public final class LongCodec implements TokenCodec<Long> {
   public static long readLong(JsonReader<JsonSource> reader) throws IOException {
     JsonTokens tokens = reader.context;
     int start = NumberText.start(tokens);
-    int end = NumberText.wholeEnd(tokens, start);
+    int end = start == NumberText.NONE ? start : NumberText.wholeEnd(tokens, start);
+    if (end == NumberText.NONE) {
+      return 0;
+    }
     byte[] bytes = tokens.bytes;
     boolean negative = bytes[start] == '-';
     int first = negative ? start + 1 : start;
@@ -40,12 +43,14 @@ public final class LongCodec implements TokenCodec<Long> {
     for (int i = first + SHORT; i < end; i++) {
       int digit = bytes[i] - '0';
       if (value < Long.MIN_VALUE / 10 || value * 10 < Long.MIN_VALUE + digit) {
-        throw NumberText.outOfRange(tokens, start, Long.MIN_VALUE, Long.MAX_VALUE);
+        NumberText.outOfRange(tokens, start, Long.MIN_VALUE, Long.MAX_VALUE);
+        return 0;
       }
       value = value * 10 - digit;
     }
     if (!negative && value == Long.MIN_VALUE) {
-      throw NumberText.outOfRange(tokens, start, Long.MIN_VALUE, Long.MAX_VALUE);
+      NumberText.outOfRange(tokens, start, Long.MIN_VALUE, Long.MAX_VALUE);
+      return 0;
     }
     return negative ? value : -value;
   }

@@ -27,6 +27,6 @@ public final class LongKey implements JsonKey<Long> {
 
   @Override
   public String expected() {
-    return "whole numbers";
+    return "a whole number";
   }
 }

@@ -4,11 +4,11 @@ import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
-import dev.samovar.validation.Violations;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An object whose names are data, as a map in its order that cannot be changed. */
 public final class MapCodec<K, V> implements TokenCodec<Map<K, V>> {
@@ -28,7 +28,11 @@ public final class MapCodec<K, V> implements TokenCodec<Map<K, V>> {
     int names = 0;
     for (boolean more = tokens.beginObject(); more; more = tokens.anotherName()) {
       K name = readKey(tokens);
-      map.put(name, value.readNext(reader));
+      V read = value.readNext(reader);
+      if (name == null) {
+        continue;
+      }
+      map.put(name, read);
       if (map.size() != ++names) {
         tokens.checkAll();
         names = map.size();
@@ -58,30 +62,13 @@ public final class MapCodec<K, V> implements TokenCodec<Map<K, V>> {
     return value.isOpenToRepeatedNames();
   }
 
-  @Override
-  public boolean isValidated() {
-    return value.isValidated();
-  }
-
-  @Override
-  public void validate(Map<K, V> map, Violations violations) {
-    if (!isValidated()) {
-      return;
-    }
-    for (Map.Entry<K, V> entry : map.entrySet()) {
-      int mark = violations.enter(key.write(entry.getKey()));
-      value.validate(entry.getValue(), violations);
-      violations.leave(mark);
-    }
-  }
-
-  private K readKey(JsonTokens tokens) throws IOException {
-    int start = tokens.position();
+  /** Null if the name is no key. */
+  private @Nullable K readKey(JsonTokens tokens) throws IOException {
     K name = key.read(tokens.text());
-    if (name == null) {
-      throw tokens.error(start, "must have names that are " + key.expected());
-    }
     tokens.colon();
+    if (name == null) {
+      tokens.broken(tokens.at, "key", "must have a name that is " + key.expected());
+    }
     return name;
   }
 }

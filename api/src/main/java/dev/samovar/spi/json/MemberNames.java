@@ -3,11 +3,11 @@ package dev.samovar.spi.json;
 import com.dslplatform.json.DslJsonAccess;
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonSource;
 import dev.samovar.spi.Utf8;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of an object's members, by number: found in a document and written.
@@ -39,6 +39,11 @@ public final class MemberNames {
 
   private final int[] links;
 
+  /** By member: whether an object may lack it. */
+  private final boolean[] optional;
+
+  private final int last;
+
   /** By name: how it is written, with quotes and colon. */
   private final byte[][] written;
 
@@ -61,14 +66,18 @@ public final class MemberNames {
     heads = new int[Integer.highestOneBit(Math.max(names.length, 1)) * 2];
     Arrays.fill(heads, NONE);
     own = new int[names.length];
+    optional = new boolean[names.length];
+    int most = -1;
     for (int i = names.length - 1; i >= 0; i--) {
       own[members[i]] = i;
+      most = Math.max(most, members[i]);
       texts[i] = Utf8.encode(names[i]);
       written[i] = quoted(names[i], JsonWriter.SEMI);
       int head = hash(texts[i]) & (heads.length - 1);
       links[i] = heads[head];
       heads[head] = i;
     }
+    last = most;
   }
 
   /** Begin each object with a member that tells the type. */
@@ -80,6 +89,14 @@ public final class MemberNames {
     QuotedText.write(writer, value);
     opening = writer.toByteArray();
     tag = Utf8.encode(name);
+    return this;
+  }
+
+  /** Members that an object may lack. */
+  public MemberNames optional(int... numbers) {
+    for (int number : numbers) {
+      optional[number] = true;
+    }
     return this;
   }
 
@@ -109,9 +126,35 @@ public final class MemberNames {
     return tokens.anotherName() ? find(tokens) : END;
   }
 
-  /** The error for a member that the object at a position lacks. */
-  public JsonException missing(JsonReader<JsonSource> reader, int start, int member) {
-    return reader.context.missing(start, names[own[member]]);
+  /**
+   * Keep each member that the object at a position lacks, after all of it was read.
+   *
+   * @return null, which stands for the object until the reading has ended
+   */
+  public <T> @Nullable T incomplete(JsonReader<JsonSource> reader, int start) {
+    JsonTokens tokens = reader.context;
+    if (tokens.bytes[start] != '{') {
+      return null;
+    }
+    boolean[] found = Arrays.copyOf(optional, own.length);
+    ObjectNames members = new ObjectNames(tokens.bytes, start);
+    while (members.next()) {
+      int name = named(members.name());
+      if (name >= 0 && !found[this.members[name]]) {
+        found[this.members[name]] = true;
+        tokens.notNull(members.valueStart());
+      }
+    }
+    for (int member = 0; member <= last; member++) {
+      if (!found[member]) {
+        tokens.missing(start, names[own[member]]);
+      }
+    }
+    if (!tokens.isViolatedFrom(start)) {
+      // A codec written by hand gave no value.
+      tokens.broken(start, "invalid", "cannot be read");
+    }
+    return null;
   }
 
   /** Begin an object. */
@@ -141,7 +184,7 @@ public final class MemberNames {
         return members[name];
       }
       if (closed && name != TAG) {
-        throw tokens.error(tokens.at, "is not a member of this type");
+        tokens.broken(tokens.at, "unknown", "is not a member of this type");
       }
       tokens.skipUnknown();
     } while (tokens.anotherName());

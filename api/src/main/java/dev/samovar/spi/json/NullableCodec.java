@@ -4,7 +4,6 @@ import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
-import dev.samovar.validation.Violations;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +37,7 @@ public final class NullableCodec<T> implements TokenCodec<@Nullable T> {
   }
 
   @Override
-  public boolean isValidated() {
-    return value.isValidated();
-  }
-
-  @Override
-  public void validate(@Nullable T nullable, Violations violations) {
-    if (nullable != null) {
-      value.validate(nullable, violations);
-    }
+  public boolean isOpenToRepeatedNames() {
+    return value.isOpenToRepeatedNames();
   }
 }

@@ -1,22 +1,26 @@
 package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonWriter;
-import dev.samovar.json.JsonException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** The digits of a number in a document. */
 final class NumberText {
 
-  private static final int MOST_DIGITS = 1000;
+  static final int MOST_DIGITS = 1000;
   private static final int MOST_EXPONENT_DIGITS = 4;
 
   private NumberText() {}
 
-  /** Where the number at the tokens begins. */
+  /** Stands for a number that was rejected. */
+  static final int NONE = -1;
+
+  /** Where the number at the tokens begins; {@link #NONE} if there is another value. */
   static int start(JsonTokens tokens) {
     byte first = tokens.bytes[tokens.at];
     if (first != '-' && !isDigit(first)) {
-      throw tokens.mismatch("a number");
+      tokens.mismatch("a number");
+      return NONE;
     }
     return tokens.at;
   }
@@ -36,12 +40,13 @@ final class NumberText {
     return end;
   }
 
-  /** As {@link #end}, of digits alone. */
+  /** As {@link #end}, of digits alone; {@link #NONE} if a fraction or an exponent follows. */
   static int wholeEnd(JsonTokens tokens, int start) throws IOException {
     byte[] bytes = tokens.bytes;
     int end = wholeDigits(tokens, start);
     if (end < bytes.length && (bytes[end] == '.' || (bytes[end] | 0x20) == 'e')) {
-      throw tokens.error(start, "must be a whole number without fraction or exponent");
+      tokens.reject(start, "type", "must be a whole number without fraction or exponent");
+      return NONE;
     }
     tokens.at = end;
     return end;
@@ -83,19 +88,22 @@ final class NumberText {
   }
 
   /**
-   * The text of a number to be kept exactly.
+   * The text of a number to be kept exactly; null if it was rejected.
    *
    * <p>Digits are limited because reading n of them takes n² steps, exponents because the first
    * {@code toPlainString} or {@code add} would fill the memory.
    */
-  static String exact(JsonTokens tokens, int start, int end) {
+  static @Nullable String exact(JsonTokens tokens, int start, int end) {
+    if (end == NONE) {
+      return null;
+    }
     if (end - start > MOST_DIGITS) {
-      throw tokens.error(start, "has more than " + MOST_DIGITS + " digits");
+      return tokens.reject(start, "range", "has more than " + MOST_DIGITS + " digits");
     }
     String text = text(tokens, start, end);
     int mark = Math.max(text.indexOf('e'), text.indexOf('E'));
     if (mark >= 0 && exponentDigits(text, mark + 1) > MOST_EXPONENT_DIGITS) {
-      throw tokens.error(start, "has an exponent beyond 9999");
+      return tokens.reject(start, "range", "has an exponent beyond 9999");
     }
     return text;
   }
@@ -115,8 +123,8 @@ final class NumberText {
     }
   }
 
-  static JsonException outOfRange(JsonTokens tokens, int start, long min, long max) {
-    return tokens.error(start, "must be " + min + " to " + max);
+  static void outOfRange(JsonTokens tokens, int start, long min, long max) {
+    tokens.reject(start, "range", "must be " + min + " to " + max);
   }
 
   /** How many characters the number takes. */

@@ -4,7 +4,6 @@ import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
-import dev.samovar.validation.Violations;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -19,7 +18,9 @@ public final class OptionalCodec<T> implements TokenCodec<Optional<T>> {
 
   @Override
   public Optional<T> readNext(JsonReader<JsonSource> reader) throws IOException {
-    return NullableCodec.takeNull(reader) ? Optional.empty() : Optional.of(value.readNext(reader));
+    return NullableCodec.takeNull(reader)
+        ? Optional.empty()
+        : Optional.ofNullable(value.readNext(reader));
   }
 
   @Override
@@ -34,17 +35,5 @@ public final class OptionalCodec<T> implements TokenCodec<Optional<T>> {
   @Override
   public boolean isOpenToRepeatedNames() {
     return value.isOpenToRepeatedNames();
-  }
-
-  @Override
-  public boolean isValidated() {
-    return value.isValidated();
-  }
-
-  @Override
-  public void validate(Optional<T> optional, Violations violations) {
-    if (optional.isPresent()) {
-      value.validate(optional.get(), violations);
-    }
   }
 }

@@ -4,6 +4,7 @@ import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Text. */
 public final class StringCodec implements TokenCodec<String> {
@@ -13,14 +14,14 @@ public final class StringCodec implements TokenCodec<String> {
   private StringCodec() {}
 
   @Override
-  public String readNext(JsonReader<JsonSource> reader) throws IOException {
+  public @Nullable String readNext(JsonReader<JsonSource> reader) throws IOException {
     return read(reader, "a string");
   }
 
-  static String read(JsonReader<JsonSource> reader, String expected) throws IOException {
+  static @Nullable String read(JsonReader<JsonSource> reader, String expected) throws IOException {
     JsonTokens tokens = reader.context;
     if (tokens.bytes[tokens.at] != '"') {
-      throw tokens.mismatch(expected);
+      return tokens.mismatch(expected);
     }
     return tokens.text();
   }

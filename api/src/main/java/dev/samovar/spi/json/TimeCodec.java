@@ -5,6 +5,7 @@ import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
 
 /** What dates, times and durations have in common: ISO 8601 text. */
 abstract class TimeCodec<T> implements TokenCodec<T> {
@@ -24,9 +25,14 @@ abstract class TimeCodec<T> implements TokenCodec<T> {
   abstract String text(T value);
 
   @Override
-  public final T readNext(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.context.position();
-    IsoText text = new IsoText(StringCodec.read(reader, expected));
+  public final @Nullable T readNext(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
+    int start = tokens.position();
+    String string = StringCodec.read(reader, expected);
+    if (string == null) {
+      return null;
+    }
+    IsoText text = new IsoText(string);
     try {
       T value = parse(text);
       if (text.isAtEnd()) {
@@ -35,7 +41,7 @@ abstract class TimeCodec<T> implements TokenCodec<T> {
     } catch (DateTimeException | ArithmeticException e) {
       // Not a time: said below, with its place.
     }
-    throw reader.context.error(start, "must be " + expected);
+    return tokens.reject(start, "format", "must be " + expected);
   }
 
   @Override

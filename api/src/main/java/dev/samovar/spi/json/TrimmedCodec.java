@@ -4,6 +4,7 @@ import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonSource;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Text annotated {@code @Trim}: read without white space at both ends. */
 public final class TrimmedCodec implements TokenCodec<String> {
@@ -13,8 +14,9 @@ public final class TrimmedCodec implements TokenCodec<String> {
   private TrimmedCodec() {}
 
   @Override
-  public String readNext(JsonReader<JsonSource> reader) throws IOException {
-    return StringCodec.INSTANCE.readNext(reader).strip();
+  public @Nullable String readNext(JsonReader<JsonSource> reader) throws IOException {
+    String text = StringCodec.INSTANCE.readNext(reader);
+    return text == null ? null : text.strip();
   }
 
   @Override

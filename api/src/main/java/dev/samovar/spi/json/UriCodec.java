@@ -6,6 +6,7 @@ import dev.samovar.json.JsonSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * URIs, also relative ones, of the characters of RFC 3986 alone; then as {@link URI} parses them.
@@ -21,17 +22,21 @@ public final class UriCodec implements TokenCodec<URI> {
   private UriCodec() {}
 
   @Override
-  public URI readNext(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.context.position();
+  public @Nullable URI readNext(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
+    int start = tokens.position();
     String text = StringCodec.read(reader, "a URI");
     try {
+      if (text == null) {
+        return null;
+      }
       if (isPlain(text)) {
         return new URI(text);
       }
     } catch (URISyntaxException | IndexOutOfBoundsException e) {
       // Not a URI: said below, with its place. TeaVM runs out of bounds where a host ends in a dot.
     }
-    throw reader.context.error(start, "must be a URI");
+    return tokens.reject(start, "format", "must be a URI");
   }
 
   /** Checked here because TeaVM's {@link URI} takes spaces and quotes. */

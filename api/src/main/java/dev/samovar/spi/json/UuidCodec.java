@@ -40,13 +40,15 @@ public final class UuidCodec implements TokenCodec<UUID> {
   }
 
   @Override
-  public UUID readNext(JsonReader<JsonSource> reader) throws IOException {
-    int start = reader.context.position();
-    UUID value = parse(StringCodec.read(reader, "a UUID"));
-    if (value == null) {
-      throw reader.context.error(start, "must be a UUID");
+  public @Nullable UUID readNext(JsonReader<JsonSource> reader) throws IOException {
+    JsonTokens tokens = reader.context;
+    int start = tokens.position();
+    String text = StringCodec.read(reader, "a UUID");
+    if (text == null) {
+      return null;
     }
-    return value;
+    UUID value = parse(text);
+    return value == null ? tokens.reject(start, "format", "must be a UUID") : value;
   }
 
   @Override

@@ -23,6 +23,6 @@ public final class UuidKey implements JsonKey<UUID> {
 
   @Override
   public String expected() {
-    return "UUIDs in lower case";
+    return "a UUID in lower case";
   }
 }

@@ -28,19 +28,34 @@ class BadInputIT extends HoratioTest {
         "{\"text\":\"a\"} x",
         "{\"text\":\"a\",}",
         "{'text':'a'}",
-        "{\"text\":\"a\",\"text\":\"b\"}",
         "{\"text\":\"\u0001\"}",
         "{\"text\":\"\\ud8\"}",
         "{\"text\":\"\\x\"}",
+        "NaN",
+        "\ufeff\ufeff{\"text\":\"a\"}"
+      })
+  void whatIsNoJson_is400(String body) {
+    assertProblem(400, guest().postJson("/api/posts", body));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
         "{\"text\":1}",
         "{\"text\":null}",
+        "{\"text\":\"a\",\"text\":\"b\"}",
         "[\"text\"]",
         "null",
-        "NaN",
-        "\ufeff{\"text\":\"a\"}"
+        "\"text\""
       })
-  void jsonThatIsNoPost_is400(String body) {
-    assertProblem(400, guest().postJson("/api/posts", body));
+  void jsonThatIsNoPost_is422(String body) {
+    assertProblem(422, guest().postJson("/api/posts", body));
+  }
+
+  @Test
+  void jsonBehindAByteOrderMark_isRead() {
+    assertEquals(201, guest().postJson("/api/posts", "\ufeff{\"text\":\"marked\"}").statusCode());
   }
 
   @Test

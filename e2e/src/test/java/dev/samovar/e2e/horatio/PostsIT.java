@@ -82,11 +82,17 @@ class PostsIT extends HoratioTest {
   }
 
   @Test
-  void missingText_is400WithItsPointer() {
+  void missingText_is422WithItsPointer() {
     HttpResponse<String> refused = guest().postJson("/api/posts", "{}");
 
-    assertProblem(400, refused);
-    assertTrue(refused.body().contains("/text"), refused.body());
+    assertProblem(422, refused);
+    assertTrue(
+        refused
+            .body()
+            .contains(
+                "{\"in\":\"body\",\"pointer\":\"/text\",\"code\":\"required\","
+                    + "\"message\":\"is missing\"}"),
+        refused.body());
   }
 
   @Test

@@ -38,18 +38,18 @@ final class CheckWriter {
     var text = new StringBuilder();
     for (CheckMethod method : json.checks()) {
       text.append(
-          "\n  private static %svoid %s(%s value, %s violations) {\n"
+          "\n  private static %svoid %s(%s value, %s tokens, int start) {\n"
               .formatted(
                   parameters(),
                   method.name(),
                   TypeText.of(method.type(), file),
-                  file.use("dev.samovar.validation.Violations")));
+                  file.use(JsonNames.spi("JsonTokens"))));
       for (int i = 0; i < method.checks().size(); i++) {
         Check check = method.checks().get(i);
         text.append(
             """
                 if (%s) {
-                  violations.add(%s, %s);
+                  tokens.broken(start, %s, %s);
                 }
             """
                 .formatted(

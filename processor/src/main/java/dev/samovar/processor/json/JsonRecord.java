@@ -11,7 +11,6 @@ import javax.lang.model.type.TypeMirror;
  * @param tag the member that tells the type, if it is one of several
  * @param closed whether members that it does not have are refused
  * @param validates whether its constructor is written by hand, and so may refuse values
- * @param constrained whether it, or a type in it, has constraints
  */
 record JsonRecord(
     TypeElement type,
@@ -19,8 +18,7 @@ record JsonRecord(
     List<CheckMethod> checks,
     Optional<Tag> tag,
     boolean closed,
-    boolean validates,
-    boolean constrained) {
+    boolean validates) {
 
   /** {@code "kind": "circle"}. */
   record Tag(String name, String value) {}
@@ -39,7 +37,6 @@ record JsonRecord(
    * @param names its own, then its aliases
    * @param required whether it must be there, though it may be null
    * @param check the name of the method with a primitive's constraints
-   * @param constrained whether its codec validates
    */
   record Component(
       String name,
@@ -49,6 +46,11 @@ record JsonRecord(
       boolean required,
       Optional<Primitive> primitive,
       Optional<Codec> codec,
-      Optional<String> check,
-      boolean constrained) {}
+      Optional<String> check) {
+
+    /** Whether the object may lack it. */
+    boolean isOptional() {
+      return !required && presence != Presence.MANDATORY;
+    }
+  }
 }

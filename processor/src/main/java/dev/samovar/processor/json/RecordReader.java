@@ -61,8 +61,7 @@ final class RecordReader {
             List.copyOf(checks),
             tag,
             types.isClosed(type),
-            hasOwnConstructor(type),
-            Constrained.isConstrained(type)));
+            hasOwnConstructor(type)));
   }
 
   private Optional<Component> read(
@@ -85,9 +84,6 @@ final class RecordReader {
     if (primitive.isEmpty() && codec.isEmpty()) {
       return Optional.empty();
     }
-    boolean constrained =
-        annotations.stream().anyMatch(Constrained::isConstraint)
-            || Constrained.isConstrained(componentType);
     return Optional.of(
         new Component(
             component.getSimpleName().toString(),
@@ -97,8 +93,7 @@ final class RecordReader {
             attribute.get().required(),
             primitive,
             codec,
-            check,
-            constrained && primitive.isEmpty()));
+            check));
   }
 
   private static Presence presence(TypeMirror type, List<AnnotationMirror> annotations) {

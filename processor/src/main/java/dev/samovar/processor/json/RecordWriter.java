@@ -7,7 +7,6 @@ import dev.samovar.processor.json.JsonRecord.Component;
 import dev.samovar.processor.json.JsonRecord.Presence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.TypeParameterElement;
 
 /** Writes the codec of a record. */
@@ -45,9 +44,6 @@ final class RecordWriter {
     text.append(new CheckWriter(json, file).constants());
     text.append(fields.isGeneric() ? new GenericParts(json, file, fields).constructor() : "");
     text.append(read()).append(write());
-    if (json.constrained()) {
-      text.append(validate());
-    }
     text.append(new CheckWriter(json, file).methods());
     text.append(
         fields.isGeneric() ? new GenericParts(json, file, fields).registration() : register());
@@ -92,7 +88,18 @@ final class RecordWriter {
             : List.of(
                 "new String[] {" + String.join(", ", aliased) + "}",
                 "new int[] {" + String.join(", ", numbers) + "}"),
-        tag + (json.closed() ? ".closed()" : "") + ";");
+        tag + optional() + (json.closed() ? ".closed()" : "") + ";");
+  }
+
+  /** The numbers of the members that an object may lack. */
+  private String optional() {
+    var numbers = new ArrayList<String>();
+    for (int i = 0; i < json.components().size(); i++) {
+      if (json.components().get(i).isOptional()) {
+        numbers.add(Integer.toString(i));
+      }
+    }
+    return numbers.isEmpty() ? "" : ".optional(" + String.join(", ", numbers) + ")";
   }
 
   private String read() {
@@ -109,6 +116,9 @@ final class RecordWriter {
                 file.use("com.dslplatform.json.JsonReader"),
                 file.use("dev.samovar.json.JsonSource"),
                 file.use("java.io.IOException")));
+    if (json.components().stream().anyMatch(component -> component.check().isPresent())) {
+      text.append("    int position;\n");
+    }
     for (Component component : json.components()) {
       text.append("    ").append(declaration(component)).append('\n');
       if (isCounted(component)) {
@@ -124,32 +134,47 @@ final class RecordWriter {
     for (int i = 0; i < json.components().size(); i++) {
       Component component = json.components().get(i);
       text.append("        case %d:\n".formatted(i));
-      text.append("          %s = %s;\n".formatted(local(component), readCall(component)));
+      text.append(readStatements(component));
       if (isCounted(component)) {
         text.append("          %s = true;\n".formatted(seen(component)));
       }
       text.append("          break;\n");
     }
     text.append("        default:\n      }\n    }\n");
-    for (int i = 0; i < json.components().size(); i++) {
-      missing(i).ifPresent(text::append);
-    }
-    return text.append(construction()).append("  }\n").toString();
+    return text.append(incomplete()).append(construction()).append("  }\n").toString();
   }
 
-  private Optional<String> missing(int index) {
-    Component component = json.components().get(index);
-    boolean counted = isCounted(component);
-    if (!counted && component.presence() != Presence.MANDATORY) {
-      return Optional.empty();
+  /** The constraints of a primitive need the position of its value. */
+  private String readStatements(Component component) {
+    String read = "          %s = %s;\n".formatted(local(component), readCall(component));
+    return component
+        .check()
+        .map(
+            method ->
+                "          position = reader.context.position();\n"
+                    + read
+                    + "          %s(%s, reader.context, position);\n"
+                        .formatted(method, local(component)))
+        .orElse(read);
+  }
+
+  private String incomplete() {
+    var missing = new ArrayList<String>();
+    for (Component component : json.components()) {
+      if (isCounted(component)) {
+        missing.add("!" + seen(component));
+      } else if (component.presence() == Presence.MANDATORY) {
+        missing.add(local(component) + " == null");
+      }
     }
-    return Optional.of(
-        """
+    return missing.isEmpty()
+        ? ""
+        : """
             if (%s) {
-              throw NAMES.missing(reader, start, %d);
+              return NAMES.incomplete(reader, start);
             }
         """
-            .formatted(counted ? "!" + seen(component) : local(component) + " == null", index));
+            .formatted(String.join("\n        || ", missing));
   }
 
   private String construction() {
@@ -160,9 +185,12 @@ final class RecordWriter {
       return Lines.call("    return " + made, arguments, ";");
     }
     return """
+        if (reader.context.isViolatedFrom(start)) {
+          return null;
+        }
         try {
     %s    } catch (IllegalArgumentException e) {
-          throw reader.context.refused(start, e);
+          return reader.context.refused(start, e);
         }
     """
         .formatted(Lines.call("      return " + made, arguments, ";"));
@@ -204,7 +232,7 @@ final class RecordWriter {
 
   private static String local(Component component) {
     return switch (component.name()) {
-      case "reader", "start", "member" -> component.name() + "Value";
+      case "reader", "start", "member", "position" -> component.name() + "Value";
       default -> component.name();
     };
   }
@@ -241,41 +269,6 @@ final class RecordWriter {
                 "%s.%s(writer, %s)"
                     .formatted(file.use(primitive.codecClass()), primitive.write, value))
         .orElseGet(() -> "%s.write(writer, %s)".formatted(fields.use(component), value));
-  }
-
-  private String validate() {
-    var text = new StringBuilder();
-    text.append(
-        """
-
-          @Override
-          public boolean isValidated() {
-            return true;
-          }
-
-          @Override
-          public void validate(%s value, %s violations) {
-            int mark;
-        """
-            .formatted(record, file.use("dev.samovar.validation.Violations")));
-    for (Component component : json.components()) {
-      String value = "value." + component.name() + "()";
-      Optional<String> call =
-          component.check().map(method -> "%s(%s, violations)".formatted(method, value));
-      if (component.constrained()) {
-        call = Optional.of("%s.validate(%s, violations)".formatted(fields.use(component), value));
-      }
-      call.ifPresent(
-          each ->
-              text.append(
-                  """
-                      mark = violations.enter(%s);
-                      %s;
-                      violations.leave(mark);
-                  """
-                      .formatted(TypeText.quoted(component.names().get(0)), each)));
-    }
-    return text.append("  }\n").toString();
   }
 
   private String register() {

@@ -53,8 +53,7 @@ final class SealedReader {
                 .formatted(name, each.value()));
       }
     }
-    return Optional.of(
-        new JsonSealed(type, discriminator, List.copyOf(cases), Constrained.isConstrained(type)));
+    return Optional.of(new JsonSealed(type, discriminator, List.copyOf(cases)));
   }
 
   private boolean collect(TypeElement root, TypeElement type, List<Case> cases) {

@@ -41,11 +41,13 @@ record SealedWriter(JsonSealed json) {
                 file.use("java.io.IOException")));
     int last = json.cases().size() - 1;
     for (int i = 0; i <= last; i++) {
-      text.append(i == last ? "      default:\n" : "      case " + i + ":\n");
+      text.append("      case ").append(i).append(":\n");
       text.append("        return %s.readNext(reader);\n".formatted(codec(i, file)));
     }
     text.append(
         """
+              default:
+                return null;
             }
           }
 
@@ -54,21 +56,6 @@ record SealedWriter(JsonSealed json) {
         """
             .formatted(file.use("com.dslplatform.json.JsonWriter"), type));
     text.append(chain(file, "%s.write(writer, (%s) value)")).append("  }\n");
-    if (json.constrained()) {
-      text.append(
-          """
-
-            @Override
-            public boolean isValidated() {
-              return true;
-            }
-
-            @Override
-            public void validate(%s value, %s violations) {
-          """
-              .formatted(type, file.use("dev.samovar.validation.Violations")));
-      text.append(chain(file, "%s.validate((%s) value, violations)")).append("  }\n");
-    }
     return text.append(
             """
 

@@ -7,6 +7,7 @@ import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
 import dev.samovar.spi.AiDriver;
 import dev.samovar.spi.AiResult;
+import dev.samovar.validation.ValidationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ public final class RecordedAi implements AiDriver {
     try {
       JsonType<List<Map<String, Object>>> type = JsonType.list(JsonType.map(JsonType.any()));
       return Json.read(Files.readAllBytes(file), type).stream().map(Recording::new).toList();
-    } catch (IOException | JsonException e) {
+    } catch (IOException | JsonException | ValidationException e) {
       throw new AiException(file + " is no file of recorded answers: " + e.getMessage(), e);
     }
   }

@@ -195,8 +195,10 @@ final class JsonProbe {
       result =
           TextProbe.hash(written)
               + (Arrays.equals(written, again) ? "" : " differs when read again");
-    } catch (JsonException | ValidationException e) {
+    } catch (JsonException e) {
       result = e.getMessage();
+    } catch (ValidationException e) {
+      result = e.violations().toString();
     } catch (RuntimeException e) {
       result = "crashes";
     }

@@ -3,6 +3,7 @@ package dev.samovar.e2e.classlib;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
+import dev.samovar.validation.ValidationException;
 
 /** Documents given from outside, each as {@code name hex}: what becomes of them. */
 final class SuiteProbe {
@@ -20,7 +21,7 @@ final class SuiteProbe {
   private static String verdict(byte[] json) {
     try {
       return "accepted " + TextProbe.hash(Json.write(Json.read(json, JsonType.any())));
-    } catch (JsonException e) {
+    } catch (JsonException | ValidationException e) {
       return "refused " + e.getMessage();
     }
   }

@@ -1,12 +1,12 @@
 package dev.samovar.e2e.classlib;
 
 import dev.samovar.json.Json;
-import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
 import dev.samovar.spi.json.DurationCodec;
 import dev.samovar.spi.json.LocalDateTimeCodec;
 import dev.samovar.spi.json.LocalTimeCodec;
 import dev.samovar.spi.json.OffsetDateTimeCodec;
+import dev.samovar.validation.ValidationException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -95,7 +95,7 @@ final class TimeProbe {
     String json = Json.writeText(text);
     try {
       rows.row(json + " " + Json.writeText(Json.read(json, type), type));
-    } catch (JsonException e) {
+    } catch (ValidationException e) {
       rows.row(json + " " + e.getMessage());
     }
   }

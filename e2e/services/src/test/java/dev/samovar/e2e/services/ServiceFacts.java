@@ -98,7 +98,7 @@ abstract class ServiceFacts {
       value = {
         "entry-point ~ Émile 😀",
         "props ~ my own",
-        "no-props ~ dev.samovar.worker.BindingException: The props of this call are not as the code wants them: /name is missing (line 1, column 1). Correct props under the caller's [[services]].",
+        "no-props ~ dev.samovar.worker.BindingException: The props of this call are not as the code wants them: /name is missing. Correct props under the caller's [[services]].",
         "configured-props ~ gold",
         "itself ~ hello",
         "object ~ tally 1",

@@ -32,7 +32,7 @@ public final class ClockTickJsonCodec implements TokenCodec<Clock.Tick>, JsonCod
       }
     }
     if (!hasAt) {
-      throw NAMES.missing(reader, start, 0);
+      return NAMES.incomplete(reader, start);
     }
     return new Clock.Tick(at);
   }

@@ -12,7 +12,6 @@ import dev.samovar.spi.json.MemberNames;
 import dev.samovar.spi.json.OptionalCodec;
 import dev.samovar.spi.json.TokenCodec;
 import dev.samovar.spi.json.WriteOnlyCodec;
-import dev.samovar.validation.Violations;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,11 @@ public final class PageJsonCodec<T> implements TokenCodec<Page<T>> {
     return JsonType.of(new PageJsonCodec<T>(t.codec()));
   }
 
-  private static final MemberNames NAMES = new MemberNames("items", "first", "parts", "total");
+  private static final MemberNames NAMES = new MemberNames(
+      "items",
+      "first",
+      "parts",
+      "total").optional(1);
   private final JsonCodec<List<T>> itemsMemberCodec;
   private final JsonCodec<Optional<T>> firstMemberCodec;
   private final JsonCodec<List<Page<T>>> partsMemberCodec;
@@ -64,14 +67,10 @@ public final class PageJsonCodec<T> implements TokenCodec<Page<T>> {
         default:
       }
     }
-    if (items == null) {
-      throw NAMES.missing(reader, start, 0);
-    }
-    if (parts == null) {
-      throw NAMES.missing(reader, start, 2);
-    }
-    if (!hasTotal) {
-      throw NAMES.missing(reader, start, 3);
+    if (items == null
+        || parts == null
+        || !hasTotal) {
+      return NAMES.incomplete(reader, start);
     }
     return new Page<>(items, first, parts, total);
   }
@@ -90,25 +89,6 @@ public final class PageJsonCodec<T> implements TokenCodec<Page<T>> {
     NAMES.write(writer, 3);
     IntCodec.writeInt(writer, value.total());
     NAMES.end(writer);
-  }
-
-  @Override
-  public boolean isValidated() {
-    return true;
-  }
-
-  @Override
-  public void validate(Page<T> value, Violations violations) {
-    int mark;
-    mark = violations.enter("items");
-    itemsMemberCodec.validate(value.items(), violations);
-    violations.leave(mark);
-    mark = violations.enter("first");
-    firstMemberCodec.validate(value.first(), violations);
-    violations.leave(mark);
-    mark = violations.enter("parts");
-    partsMemberCodec.validate(value.parts(), violations);
-    violations.leave(mark);
   }
 
   /** Registers the codec for writing a {@link Page} of whatever. */

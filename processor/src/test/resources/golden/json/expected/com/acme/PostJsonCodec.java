@@ -15,6 +15,7 @@ import dev.samovar.spi.json.CheckedCodec;
 import dev.samovar.spi.json.EnumCodec;
 import dev.samovar.spi.json.EnumKey;
 import dev.samovar.spi.json.IntCodec;
+import dev.samovar.spi.json.JsonTokens;
 import dev.samovar.spi.json.ListCodec;
 import dev.samovar.spi.json.LongCodec;
 import dev.samovar.spi.json.MapCodec;
@@ -27,7 +28,6 @@ import dev.samovar.spi.json.StringKey;
 import dev.samovar.spi.json.TokenCodec;
 import dev.samovar.spi.json.TrimmedCodec;
 import dev.samovar.spi.json.UuidCodec;
-import dev.samovar.validation.Violations;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
 
   private static final MemberNames NAMES = new MemberNames(
       new String[] {"text", "id", "stars", "draft", "price", "cost", "amount", "tags", "counts", "owners", "mail", "start", "note", "slug", "kind", "colour", "shape", "replies", "more", "words", "data", "any"},
-      new int[] {0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19}).closed();
+      new int[] {0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19}).optional(8, 9, 11).closed();
   private static final JsonCodec<String> TEXT =
       new CheckedCodec<>(TrimmedCodec.INSTANCE, PostJsonCodec::checkText);
   private static final JsonCodec<List<String>> TAGS =
@@ -69,6 +69,7 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
   @Override
   public Post readNext(JsonReader<JsonSource> reader) throws IOException {
     int start = reader.context.position();
+    int position;
     String text = null;
     long id = 0;
     boolean hasId = false;
@@ -103,7 +104,9 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
           hasId = true;
           break;
         case 2:
+          position = reader.context.position();
           stars = IntCodec.readInt(reader);
+          checkStars(stars, reader.context, position);
           hasStars = true;
           break;
         case 3:
@@ -162,56 +165,24 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
         default:
       }
     }
-    if (text == null) {
-      throw NAMES.missing(reader, start, 0);
-    }
-    if (!hasId) {
-      throw NAMES.missing(reader, start, 1);
-    }
-    if (!hasStars) {
-      throw NAMES.missing(reader, start, 2);
-    }
-    if (!hasDraft) {
-      throw NAMES.missing(reader, start, 3);
-    }
-    if (money == null) {
-      throw NAMES.missing(reader, start, 4);
-    }
-    if (tags == null) {
-      throw NAMES.missing(reader, start, 5);
-    }
-    if (counts == null) {
-      throw NAMES.missing(reader, start, 6);
-    }
-    if (owners == null) {
-      throw NAMES.missing(reader, start, 7);
-    }
-    if (!hasNote) {
-      throw NAMES.missing(reader, start, 10);
-    }
-    if (kind == null) {
-      throw NAMES.missing(reader, start, 12);
-    }
-    if (colour == null) {
-      throw NAMES.missing(reader, start, 13);
-    }
-    if (shape == null) {
-      throw NAMES.missing(reader, start, 14);
-    }
-    if (replies == null) {
-      throw NAMES.missing(reader, start, 15);
-    }
-    if (more == null) {
-      throw NAMES.missing(reader, start, 16);
-    }
-    if (words == null) {
-      throw NAMES.missing(reader, start, 17);
-    }
-    if (data == null) {
-      throw NAMES.missing(reader, start, 18);
-    }
-    if (any == null) {
-      throw NAMES.missing(reader, start, 19);
+    if (text == null
+        || !hasId
+        || !hasStars
+        || !hasDraft
+        || money == null
+        || tags == null
+        || counts == null
+        || owners == null
+        || !hasNote
+        || kind == null
+        || colour == null
+        || shape == null
+        || replies == null
+        || more == null
+        || words == null
+        || data == null
+        || any == null) {
+      return NAMES.incomplete(reader, start);
     }
     return new Post(
         text,
@@ -286,79 +257,45 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
     NAMES.end(writer);
   }
 
-  @Override
-  public boolean isValidated() {
-    return true;
-  }
-
-  @Override
-  public void validate(Post value, Violations violations) {
-    int mark;
-    mark = violations.enter("text");
-    TEXT.validate(value.text(), violations);
-    violations.leave(mark);
-    mark = violations.enter("stars");
-    checkStars(value.stars(), violations);
-    violations.leave(mark);
-    mark = violations.enter("tags");
-    TAGS.validate(value.tags(), violations);
-    violations.leave(mark);
-    mark = violations.enter("mail");
-    MAIL.validate(value.mail(), violations);
-    violations.leave(mark);
-    mark = violations.enter("slug");
-    SLUG.validate(value.slug(), violations);
-    violations.leave(mark);
-    mark = violations.enter("shape");
-    ShapeJsonCodec.INSTANCE.validate(value.shape(), violations);
-    violations.leave(mark);
-    mark = violations.enter("replies");
-    REPLIES.validate(value.replies(), violations);
-    violations.leave(mark);
-    mark = violations.enter("more");
-    MORE.validate(value.more(), violations);
-    violations.leave(mark);
-  }
-
-  private static void checkText(String value, Violations violations) {
+  private static void checkText(String value, JsonTokens tokens, int start) {
     if (value.isBlank()) {
-      violations.add("not_blank", "must not be blank");
+      tokens.broken(start, "not_blank", "must not be blank");
     }
     if (value.length() > 500) {
-      violations.add("size", "must be at most 500 characters");
+      tokens.broken(start, "size", "must be at most 500 characters");
     }
   }
 
-  private static void checkStars(int value, Violations violations) {
+  private static void checkStars(int value, JsonTokens tokens, int start) {
     if (value < 0) {
-      violations.add("min", "must be 0 or more");
+      tokens.broken(start, "min", "must be 0 or more");
     }
     if (value > 5) {
-      violations.add("max", "must be 5 or less");
+      tokens.broken(start, "max", "must be 5 or less");
     }
   }
 
-  private static void checkTags(String value, Violations violations) {
+  private static void checkTags(String value, JsonTokens tokens, int start) {
     if (value.isBlank()) {
-      violations.add("not_blank", "must not be blank");
+      tokens.broken(start, "not_blank", "must not be blank");
     }
   }
 
-  private static void checkTags2(List<String> value, Violations violations) {
+  private static void checkTags2(List<String> value, JsonTokens tokens, int start) {
     if (value.size() < 1 || value.size() > 3) {
-      violations.add("size", "must have 1 to 3 elements");
+      tokens.broken(start, "size", "must have 1 to 3 elements");
     }
   }
 
-  private static void checkMail(String value, Violations violations) {
+  private static void checkMail(String value, JsonTokens tokens, int start) {
     if (!EmailAddress.isValid(value)) {
-      violations.add("email", "must be an e-mail address");
+      tokens.broken(start, "email", "must be an e-mail address");
     }
   }
 
-  private static void checkSlug(String value, Violations violations) {
+  private static void checkSlug(String value, JsonTokens tokens, int start) {
     if (!CHECK_SLUG_0.matcher(value).matches()) {
-      violations.add("pattern", "must match [a-z]+\\.\"x");
+      tokens.broken(start, "pattern", "must match [a-z]+\\.\"x");
     }
   }
 

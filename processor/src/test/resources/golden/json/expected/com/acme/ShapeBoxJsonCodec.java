@@ -39,16 +39,17 @@ public final class ShapeBoxJsonCodec implements TokenCodec<Shape.Box>, JsonCodec
         default:
       }
     }
-    if (!hasWidth) {
-      throw NAMES.missing(reader, start, 0);
+    if (!hasWidth
+        || !hasHeight) {
+      return NAMES.incomplete(reader, start);
     }
-    if (!hasHeight) {
-      throw NAMES.missing(reader, start, 1);
+    if (reader.context.isViolatedFrom(start)) {
+      return null;
     }
     try {
       return new Shape.Box(width, height);
     } catch (IllegalArgumentException e) {
-      throw reader.context.refused(start, e);
+      return reader.context.refused(start, e);
     }
   }
 

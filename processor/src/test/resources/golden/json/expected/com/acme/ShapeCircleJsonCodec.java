@@ -5,9 +5,9 @@ import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonSource;
 import dev.samovar.spi.JsonCodecs;
 import dev.samovar.spi.json.DoubleCodec;
+import dev.samovar.spi.json.JsonTokens;
 import dev.samovar.spi.json.MemberNames;
 import dev.samovar.spi.json.TokenCodec;
-import dev.samovar.validation.Violations;
 import java.io.IOException;
 
 /** Reads and writes a {@link Shape.Circle} as JSON. */
@@ -21,19 +21,22 @@ public final class ShapeCircleJsonCodec implements TokenCodec<Shape.Circle>, Jso
   @Override
   public Shape.Circle readNext(JsonReader<JsonSource> reader) throws IOException {
     int start = reader.context.position();
+    int position;
     double radius = 0;
     boolean hasRadius = false;
     for (int member = NAMES.first(reader); member != MemberNames.END; member = NAMES.next(reader)) {
       switch (member) {
         case 0:
+          position = reader.context.position();
           radius = DoubleCodec.readDouble(reader);
+          checkRadius(radius, reader.context, position);
           hasRadius = true;
           break;
         default:
       }
     }
     if (!hasRadius) {
-      throw NAMES.missing(reader, start, 0);
+      return NAMES.incomplete(reader, start);
     }
     return new Shape.Circle(radius);
   }
@@ -46,22 +49,9 @@ public final class ShapeCircleJsonCodec implements TokenCodec<Shape.Circle>, Jso
     NAMES.end(writer);
   }
 
-  @Override
-  public boolean isValidated() {
-    return true;
-  }
-
-  @Override
-  public void validate(Shape.Circle value, Violations violations) {
-    int mark;
-    mark = violations.enter("radius");
-    checkRadius(value.radius(), violations);
-    violations.leave(mark);
-  }
-
-  private static void checkRadius(double value, Violations violations) {
+  private static void checkRadius(double value, JsonTokens tokens, int start) {
     if (value <= 0) {
-      violations.add("positive", "must be more than 0");
+      tokens.broken(start, "positive", "must be more than 0");
     }
   }
 

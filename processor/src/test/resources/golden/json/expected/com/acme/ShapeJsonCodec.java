@@ -6,7 +6,6 @@ import dev.samovar.json.JsonSource;
 import dev.samovar.spi.JsonCodecs;
 import dev.samovar.spi.json.Discriminator;
 import dev.samovar.spi.json.TokenCodec;
-import dev.samovar.validation.Violations;
 import java.io.IOException;
 
 /** Reads and writes a {@link Shape} as JSON. */
@@ -22,8 +21,10 @@ public final class ShapeJsonCodec implements TokenCodec<Shape>, JsonCodecs {
     switch (TYPE.find(reader)) {
       case 0:
         return ShapeCircleJsonCodec.INSTANCE.readNext(reader);
-      default:
+      case 1:
         return ShapeBoxJsonCodec.INSTANCE.readNext(reader);
+      default:
+        return null;
     }
   }
 
@@ -33,20 +34,6 @@ public final class ShapeJsonCodec implements TokenCodec<Shape>, JsonCodecs {
       ShapeCircleJsonCodec.INSTANCE.write(writer, (Shape.Circle) value);
     } else {
       ShapeBoxJsonCodec.INSTANCE.write(writer, (Shape.Box) value);
-    }
-  }
-
-  @Override
-  public boolean isValidated() {
-    return true;
-  }
-
-  @Override
-  public void validate(Shape value, Violations violations) {
-    if (value instanceof Shape.Circle) {
-      ShapeCircleJsonCodec.INSTANCE.validate((Shape.Circle) value, violations);
-    } else {
-      ShapeBoxJsonCodec.INSTANCE.validate((Shape.Box) value, violations);
     }
   }
 

@@ -30,7 +30,7 @@ public final class BankAccountJsonCodec implements TokenCodec<Bank.Account>, Jso
       }
     }
     if (owner == null) {
-      throw NAMES.missing(reader, start, 0);
+      return NAMES.incomplete(reader, start);
     }
     return new Bank.Account(owner);
   }

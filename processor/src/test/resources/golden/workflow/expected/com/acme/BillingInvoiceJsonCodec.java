@@ -32,7 +32,7 @@ public final class BillingInvoiceJsonCodec implements TokenCodec<Billing.Invoice
       }
     }
     if (!hasCents) {
-      throw NAMES.missing(reader, start, 0);
+      return NAMES.incomplete(reader, start);
     }
     return new Billing.Invoice(cents);
   }

@@ -94,7 +94,7 @@ class RoomMessagesIT extends RealtimeTest {
 
       String closed = ada.say("{\"kind\":\"shout\"}").next();
 
-      assertTrue(closed.startsWith("closed 1007 /kind "), closed);
+      assertTrue(closed.startsWith("closed 1008 /kind "), closed);
     }
   }
 

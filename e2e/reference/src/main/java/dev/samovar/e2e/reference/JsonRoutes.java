@@ -1,0 +1,84 @@
+package dev.samovar.e2e.reference;
+
+import com.dslplatform.json.CompiledJson;
+import dev.samovar.http.Param;
+import dev.samovar.http.Response;
+import dev.samovar.json.Json;
+import dev.samovar.json.JsonType;
+import dev.samovar.routing.Context;
+import dev.samovar.routing.RouteGroup;
+import dev.samovar.routing.Routes;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** JSON of requests, and parameters that are not text. */
+final class JsonRoutes implements Routes<Env> {
+
+  @Override
+  public void register(RouteGroup<Env> routes) {
+    routes.post("/any", c -> text(Json.writeText(c.body(JsonType.any()))));
+    routes.post("/new-article", c -> text(Json.writeText(c.body(NewArticle.class))));
+    routes.get("/int/{value}", c -> text("" + c.path("value").asInt()));
+    routes.get("/long", c -> text("" + c.query("value").asLong()));
+    routes.get("/double", c -> text("" + c.query("value").asDouble()));
+    routes.get("/header", c -> text("" + c.header("X-Count").asInt()));
+    routes.post("/form", JsonRoutes::form);
+  }
+
+  private static Response form(Context<Env> c) {
+    Param age = c.request().form().param("age");
+    if (age.asInt() < 18) {
+      throw age.invalid("too_young", "must be 18 or more");
+    }
+    return text("" + age.asInt());
+  }
+
+  private static Response text(String text) {
+    return new Lines().add("text", text).toResponse();
+  }
+
+  /** A document with an object in it, as the clients of RealWorld send it. */
+  @CompiledJson
+  record NewArticle(Article article) {}
+
+  /** One of each kind of member. */
+  @CompiledJson
+  record Article(
+      @NotBlank @Size(max = 20) String title,
+      String body,
+      @Max(5) int stars,
+      List<@Size(max = 5) String> tags,
+      Optional<@Email String> mail,
+      Kind kind,
+      Instant at,
+      UUID id,
+      Shape shape) {}
+
+  enum Kind {
+    NEWS,
+    BLOG
+  }
+
+  /** One of several. */
+  @CompiledJson(discriminator = "kind")
+  sealed interface Shape {
+    @CompiledJson
+    record Circle(double radius) implements Shape {}
+
+    /** Its constructor refuses some values. */
+    @CompiledJson
+    record Box(int width, int height) implements Shape {
+      public Box {
+        if (width > height) {
+          throw new IllegalArgumentException("must not be wider than high");
+        }
+      }
+    }
+  }
+}
