@@ -2,15 +2,18 @@ package dev.samovar.e2e.conformance;
 
 import com.dslplatform.json.CompiledJson;
 import dev.samovar.cache.Caches;
+import dev.samovar.http.HttpException;
 import dev.samovar.http.MediaType;
 import dev.samovar.http.Response;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.RouteGroup;
 import dev.samovar.routing.Routes;
+import dev.samovar.worker.PlatformException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Responses kept for ten seconds. */
 final class CacheRoutes implements Routes<Env> {
@@ -20,7 +23,7 @@ final class CacheRoutes implements Routes<Env> {
     routes.get("/cache-example", CacheRoutes::example);
     routes.get("/cache-stream", CacheRoutes::stream);
     routes.get("/cache-api/get/{key}", CacheRoutes::get);
-    routes.put("/cache-api/put/{key}", c -> stored(key(c), now()));
+    routes.put("/cache-api/put/{key}", c -> withKey(c, key -> stored(key, now())));
     routes.post("/cache-api/delete/{key}", CacheRoutes::delete);
   }
 
@@ -54,16 +57,24 @@ final class CacheRoutes implements Routes<Env> {
   }
 
   private static Response get(Context<Env> c) {
-    return Caches.defaultCache().match(key(c)).orElseGet(() -> Response.text("cache miss"));
+    return withKey(
+        c, key -> Caches.defaultCache().match(key).orElseGet(() -> Response.text("cache miss")));
   }
 
   private static Response delete(Context<Env> c) {
-    boolean deleted = Caches.defaultCache().delete(key(c));
-    return Response.json(deleted ? "Success" : "ResponseNotFound");
+    return withKey(
+        c,
+        key -> Response.json(Caches.defaultCache().delete(key) ? "Success" : "ResponseNotFound"));
   }
 
-  private static String key(Context<Env> c) {
-    return "https://" + c.path("key").value();
+  /** The key comes from the client: one that makes no URL is the client's error. */
+  private static Response withKey(Context<Env> c, Function<String, Response> work) {
+    String url = "https://" + c.path("key").value();
+    try {
+      return work.apply(url);
+    } catch (PlatformException e) {
+      throw HttpException.badRequest("'key' must be a host and a path: " + e.getMessage(), e);
+    }
   }
 
   private static Response now() {

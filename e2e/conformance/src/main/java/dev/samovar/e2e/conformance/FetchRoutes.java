@@ -1,7 +1,9 @@
 package dev.samovar.e2e.conformance;
 
 import com.dslplatform.json.CompiledJson;
+import dev.samovar.http.HttpException;
 import dev.samovar.http.Response;
+import dev.samovar.http.Status;
 import dev.samovar.http.client.AbortController;
 import dev.samovar.http.client.Fetch;
 import dev.samovar.http.client.FetchException;
@@ -21,10 +23,22 @@ final class FetchRoutes implements Routes<Env> {
   public void register(RouteGroup<Env> routes) {
     routes.get("/fetch", FetchRoutes::twice);
     routes.get("/fetch_json", FetchRoutes::json);
-    routes.get("/proxy_request/{url...}", c -> Fetch.get(c.path("url").value()));
+    routes.get("/proxy_request/{url...}", FetchRoutes::proxy);
     routes.get("/request-init-fetch", c -> Fetch.send(FetchRequest.get("https://cloudflare.com")));
     routes.get("/cancelled-fetch", FetchRoutes::cancelled);
     routes.get("/fetch-timeout", FetchRoutes::timeout);
+  }
+
+  /** The URL comes from the client: one that cannot be fetched is the client's error. */
+  private static Response proxy(Context<Env> c) {
+    try {
+      return Fetch.get(c.path("url").value());
+    } catch (FetchException e) {
+      if (e.name().equals("TypeError")) {
+        throw HttpException.badRequest("'url' cannot be fetched: " + e.getMessage(), e);
+      }
+      throw new HttpException(Status.BAD_GATEWAY, "'url' gave no answer");
+    }
   }
 
   private static Response twice(Context<Env> c) {

@@ -13,6 +13,8 @@ import java.time.Instant;
 /** What goes out: statuses, methods, redirects, times. */
 final class ResponseRoutes implements Routes<Env> {
 
+  private static final int LONGEST_DELAY = 10_000;
+
   private static final Handler<Env> OK = c -> answered("Ok: ", c);
   private static final Handler<Env> OK_ASYNC = c -> answered("Ok (async): ", c);
 
@@ -43,8 +45,9 @@ final class ResponseRoutes implements Routes<Env> {
   }
 
   private static Response waited(Context<Env> c) throws InterruptedException {
+    int delay = Incoming.integer(c.path("delay"), 0, LONGEST_DELAY);
     // The platform's timers count whole milliseconds, of which the first has begun already.
-    Thread.sleep(Incoming.integer(c.path("delay")) + 1);
+    Thread.sleep(delay + 1);
     return Response.text("Waited!\n");
   }
 
