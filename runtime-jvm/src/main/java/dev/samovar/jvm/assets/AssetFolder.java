@@ -2,6 +2,7 @@ package dev.samovar.jvm.assets;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +41,16 @@ final class AssetFolder {
 
   private static boolean isPlain(String path) {
     boolean climbs = path.contains("/../") || path.endsWith("/..") || path.contains("/./");
-    return !climbs && path.indexOf('\\') < 0 && path.indexOf('\0') < 0 && !path.contains("//");
+    return !climbs && path.startsWith("/") && path.indexOf('\0') < 0 && !path.contains("//");
   }
 
-  /** A link may lead elsewhere. */
+  /** A link may lead elsewhere, and a file system may find a file by another name than its own. */
   private boolean isReallyBelow(Path file) {
     try {
-      return file.toRealPath().startsWith(root.toRealPath());
+      Path named = root.toRealPath().resolve(root.relativize(file));
+      boolean isItsName =
+          named.toRealPath(LinkOption.NOFOLLOW_LINKS).toString().equals(named.toString());
+      return isItsName && file.toRealPath().startsWith(root.toRealPath());
     } catch (java.io.IOException e) {
       return false;
     }

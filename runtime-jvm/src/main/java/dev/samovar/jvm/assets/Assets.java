@@ -2,8 +2,6 @@ package dev.samovar.jvm.assets;
 
 import dev.samovar.http.Body;
 import dev.samovar.http.ETag;
-import dev.samovar.http.HttpException;
-import dev.samovar.http.Percent;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.http.Status;
@@ -24,73 +22,69 @@ import java.util.Optional;
 public final class Assets {
   private final AssetsConfig config;
   private final AssetFolder folder;
-  private final HtmlHandling html;
+  private final WorkerFirst workerFirst;
   private final FileTags tags = new FileTags();
 
   public Assets(AssetsConfig config) {
     this.config = config;
     this.folder = new AssetFolder(config.directory());
-    this.html = new HtmlHandling(config.htmlHandling(), folder);
+    this.workerFirst = new WorkerFirst(config.workerFirst());
   }
 
   /** The asset's answer; nothing if the request is the worker's. */
   public Optional<Response> answer(Request request) {
-    return isWorkersFirst(request.path()) ? Optional.empty() : find(request);
+    return switch (workerFirst.of(request.url().path())) {
+      case WORKER -> Optional.empty();
+      case ASSETS -> Optional.of(fetch(request));
+      case OPEN -> find(request, isForNotFound(request) ? config.notFoundHandling() : "none");
+    };
   }
 
   /** What the assets binding answers: no request is the worker's. */
   public Response fetch(Request request) {
-    return find(request).or(() -> notFound(request)).orElse(Response.status(Status.NOT_FOUND));
+    return find(request, config.notFoundHandling())
+        .orElseGet(() -> withHeaders(request, Response.status(Status.NOT_FOUND)));
   }
 
-  private Optional<Response> find(Request request) {
-    String path;
-    try {
-      path = Percent.decode(request.path());
-    } catch (HttpException malformed) {
-      return Optional.empty();
-    }
-    Optional<HtmlHandling.Match> match = html.match(path);
-    if (match.isPresent()) {
-      return Optional.of(serve(request, path, match.get()));
-    }
-    // A page that is navigated to is the application's; what scripts fetch is the worker's.
+  /** A page that is navigated to is the application's; what scripts fetch is the worker's. */
+  private boolean isForNotFound(Request request) {
     boolean navigates = request.header("Sec-Fetch-Mode").filter("navigate"::equals).isPresent();
-    return navigates ? notFound(request) : Optional.empty();
+    return navigates || workerFirst.isConfigured();
   }
 
-  /** What a browser gets where neither an asset nor, being navigation, the worker is asked. */
-  private Optional<Response> notFound(Request request) {
-    return switch (config.notFoundHandling()) {
-      case "single-page-application" ->
-          folder.file("/index.html").map(file -> file(request, "/index.html", file));
-      case "404-page" ->
-          folder
-              .file("/404.html")
-              .map(file -> file(request, "/404.html", file).withStatus(Status.NOT_FOUND));
-      default -> Optional.empty();
-    };
+  private Optional<Response> find(Request request, String notFound) {
+    String path = AssetPaths.decode(request.url().path());
+    return new AssetSearch(folder, config.htmlHandling(), notFound, path)
+        .run()
+        .map(found -> withHeaders(request, answer(request, path, found)));
   }
 
-  private Response serve(Request request, String path, HtmlHandling.Match match) {
+  private Response answer(Request request, String path, AssetSearch.Found found) {
     if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
       return Response.status(Status.METHOD_NOT_ALLOWED).withHeader("Allow", "GET, HEAD");
     }
-    if (!match.canonicalPath().equals(path)) {
+    String canonical = AssetPaths.encode(found.redirect().orElse(path));
+    if (found.redirect().isPresent() || !canonical.equals(request.url().path())) {
       String query = request.url().query();
-      String location = encoded(match.canonicalPath()) + (query.isEmpty() ? "" : "?" + query);
+      String location = canonical + (query.isEmpty() ? "" : "?" + query);
       return Response.redirect(location, Status.TEMPORARY_REDIRECT);
     }
-    return file(request, path, match.file());
+    return file(request, found);
   }
 
-  private Response file(Request request, String path, Path file) {
+  private Response file(Request request, AssetSearch.Found found) {
+    Path file = found.file();
     Validators validators = Validators.of(ETag.of(tags.of(file)));
-    Response response =
-        validators
-            .answer(request, () -> content(file))
-            .withHeader("Cache-Control", "public, max-age=0, must-revalidate");
-    return AssetHeaders.read(folder.root().resolve("_headers")).addTo(response, path);
+    Response response = validators.answer(request, () -> content(file).withStatus(found.status()));
+    boolean isCached = !request.headers().has("Authorization") && !request.headers().has("Range");
+    return isCached
+        ? response.withHeader("Cache-Control", "public, max-age=0, must-revalidate")
+        : response;
+  }
+
+  private Response withHeaders(Request request, Response response) {
+    return AssetHeaders.read(folder.root().resolve("_headers"))
+        .addTo(response, request.url().path());
   }
 
   private static Response content(Path file) {
@@ -100,29 +94,5 @@ public final class Assets {
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read", e);
     }
-  }
-
-  private boolean isWorkersFirst(String path) {
-    boolean first = false;
-    for (String pattern : config.workerFirst()) {
-      boolean excludes = pattern.startsWith("!");
-      if (matches(excludes ? pattern.substring(1) : pattern, path)) {
-        if (excludes) {
-          return false;
-        }
-        first = true;
-      }
-    }
-    return first;
-  }
-
-  private static boolean matches(String pattern, String path) {
-    return pattern.endsWith("*")
-        ? path.startsWith(pattern.substring(0, pattern.length() - 1))
-        : path.equals(pattern);
-  }
-
-  private static String encoded(String path) {
-    return Percent.encode(path).replace("%2F", "/");
   }
 }

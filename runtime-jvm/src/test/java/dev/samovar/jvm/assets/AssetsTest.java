@@ -84,7 +84,6 @@ class AssetsTest {
         "/%2e%2e/secret.txt",
         "/docs/..%2f..%2fsecret.txt",
         "/..\\secret.txt",
-        "//index.html",
         "/index.html%00",
         "/%zz"
       })
