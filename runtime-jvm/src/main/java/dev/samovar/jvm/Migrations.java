@@ -2,11 +2,18 @@ package dev.samovar.jvm;
 
 import dev.samovar.d1.D1Database;
 import dev.samovar.d1.D1Exception;
+import dev.samovar.d1.D1PreparedStatement;
 import dev.samovar.jvm.config.ConfigException;
+import dev.samovar.jvm.sqlite.SqlScript;
+import dev.samovar.jvm.sqlite.SqlScript.Statement;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +26,16 @@ public final class Migrations {
       "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT"
           + " UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)";
 
+  private static final Set<String> TRANSACTION = Set.of("BEGIN TRANSACTION", "COMMIT");
+
   private Migrations() {}
 
   /**
    * Apply what has not been applied.
    *
    * @param folder of {@code *.sql} files; may be missing
-   * @throws ConfigException if one fails; it names the file, and those before it stay applied
+   * @throws ConfigException if one fails; it names file and line, nothing of the file is applied,
+   *     and those before it stay applied
    */
   public static void apply(D1Database database, Path folder) {
     List<Path> files = files(folder);
@@ -49,13 +59,48 @@ public final class Migrations {
     if (isApplied) {
       return;
     }
+    List<Statement> statements = statements(file);
+    List<D1PreparedStatement> batch = new ArrayList<>();
+    statements.forEach(statement -> batch.add(database.prepare(statement.text())));
+    batch.add(database.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(name));
     try {
-      database.batch(
-          database.prepare(Files.readString(file)),
-          database.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(name));
-    } catch (IOException | D1Exception e) {
-      throw new ConfigException("Migration " + file + " failed: " + e.getMessage(), e);
+      database.batch(batch);
+    } catch (D1Exception e) {
+      throw new ConfigException(
+          file + line(statements, e) + ": the migration failed: " + words(e), e);
     }
+  }
+
+  /** A dump has one transaction around it, which the file's own takes the place of. */
+  private static List<Statement> statements(Path file) {
+    return SqlScript.statements(text(file)).stream()
+        .filter(statement -> !TRANSACTION.contains(statement.text().toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private static String text(Path file) {
+    try {
+      String text = Files.readString(file);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (MalformedInputException e) {
+      throw new ConfigException(file + ": the file is not UTF-8", e);
+    } catch (IOException e) {
+      throw new ConfigException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Where the statement that failed begins: {@code :12}. */
+  private static String line(List<Statement> statements, D1Exception e) {
+    return statements.stream()
+        .filter(statement -> statement.text().equals(e.statement()))
+        .findFirst()
+        .map(statement -> ":" + statement.line())
+        .orElse("");
+  }
+
+  /** Without the statement, which may be long: the line says which it is. */
+  private static String words(D1Exception e) {
+    return e.getMessage().replace(" [" + e.statement() + "]", "");
   }
 
   private static List<Path> files(Path folder) {

@@ -3,6 +3,7 @@ package dev.samovar.jvm.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * SQL split into statements, as SQLite would: at semicolons that are in no text, name, comment or
@@ -10,23 +11,40 @@ import java.util.Locale;
  *
  * @see <a href="https://www.sqlite.org/lang_comment.html">SQLite: comments</a>
  */
-final class SqlScript {
+public final class SqlScript {
+
+  /**
+   * A statement of a script.
+   *
+   * @param text without its semicolon
+   * @param line where it begins, from 1
+   */
+  public record Statement(String text, int line) {}
+
+  private static final Set<String> TEMPORARY = Set.of("TEMP", "TEMPORARY");
 
   private final String sql;
-  private final List<String> statements = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private int start;
   private int at;
+  private int firstWord;
+  private int counted;
+  private int line = 1;
 
   private SqlScript(String sql) {
     this.sql = sql;
   }
 
-  /** Each statement without its semicolon; those that are only blanks and comments are left out. */
-  static List<String> split(String sql) {
+  /** The statements in their order; those that are only blanks and comments are left out. */
+  public static List<Statement> statements(String sql) {
     SqlScript script = new SqlScript(sql);
     script.scan();
     return script.statements;
+  }
+
+  static List<String> split(String sql) {
+    return statements(sql).stream().map(Statement::text).toList();
   }
 
   /** The first word in capitals, or nothing. */
@@ -52,17 +70,27 @@ final class SqlScript {
 
   private void end(int to) {
     if (!words.isEmpty()) {
-      statements.add(sql.substring(start, to).strip());
+      countLines();
+      statements.add(new Statement(sql.substring(start, to).strip(), line));
     }
     words.clear();
+  }
+
+  /** Up to the first word of the statement, which blanks and comments may precede. */
+  private void countLines() {
+    for (; counted < firstWord; counted++) {
+      line += sql.charAt(counted) == '\n' ? 1 : 0;
+    }
   }
 
   /** A trigger ends where an END comes right after a semicolon. */
   private boolean inTriggerBody() {
     int last = words.size() - 1;
-    if (last < 1
-        || !words.get(0).equals("CREATE")
-        || !words.subList(0, Math.min(4, last + 1)).contains("TRIGGER")) {
+    if (last < 1 || !words.get(0).equals("CREATE")) {
+      return false;
+    }
+    int trigger = TEMPORARY.contains(words.get(1)) ? 2 : 1;
+    if (last < trigger || !words.get(trigger).equals("TRIGGER")) {
       return false;
     }
     return !(words.get(last).equals("END") && words.get(last - 1).equals(";"));
@@ -91,8 +119,8 @@ final class SqlScript {
 
   private void quoted(char end) {
     int found = sql.indexOf(end, at + 1);
+    add("''", at);
     at = found < 0 ? sql.length() : found + 1;
-    words.add("''");
   }
 
   private void word() {
@@ -102,7 +130,14 @@ final class SqlScript {
         at++;
       }
     }
-    words.add(sql.substring(from, at).toUpperCase(Locale.ROOT));
+    add(sql.substring(from, at).toUpperCase(Locale.ROOT), from);
+  }
+
+  private void add(String word, int from) {
+    if (words.isEmpty()) {
+      firstWord = from;
+    }
+    words.add(word);
   }
 
   private static boolean isNamePart(char c) {

@@ -19,7 +19,7 @@ final class SqliteCells {
     if (value == null) {
       statement.setNull(place, Types.NULL);
     } else if (value instanceof String text) {
-      statement.setString(place, text);
+      statement.setString(place, StoredText.of(text));
     } else if (value instanceof byte[] bytes) {
       statement.setBytes(place, bytes);
     } else {

@@ -30,7 +30,7 @@ public final class SqliteStatements {
    */
   public SqliteResult run(String sql, @Nullable Object[] values, boolean everyColumn)
       throws SQLException {
-    List<String> statements = SqlScript.split(sql);
+    List<String> statements = SqlScript.split(StoredText.of(sql));
     if (statements.isEmpty()) {
       throw new SQLException("No SQL statements detected.");
     }

@@ -56,4 +56,19 @@ class SqliteDatabaseTest {
     assertEquals(D1Exception.Kind.LIMIT, e.kind());
     assertTrue(e.getMessage().contains("LIKE or GLOB pattern too complex"), e.getMessage());
   }
+
+  /** Seen in workerd: three bytes are stored, of which each is read back as U+FFFD. */
+  @Test
+  void loneSurrogates_areThreeReplacements() {
+    String lost = "\uFFFD\uFFFD\uFFFD";
+    try (SqliteDatabase memory = SqliteDatabase.inMemory()) {
+      var statement = memory.database().prepare("SELECT ?1 AS a, 'x\uD800' AS b, ?2 AS c");
+
+      var row = statement.bind("a\uD800b\uDC00", "\uD83D\uDE00").first().orElseThrow();
+
+      assertEquals("a" + lost + "b" + lost, row.string("a"));
+      assertEquals("x" + lost, row.string("b"));
+      assertEquals("\uD83D\uDE00", row.string("c"));
+    }
+  }
 }
