@@ -10,6 +10,7 @@ import dev.samovar.http.client.Fetch;
 import dev.samovar.http.client.FetchRequest;
 import dev.samovar.json.JsonType;
 import dev.samovar.routing.Context;
+import dev.samovar.routing.Handler;
 import dev.samovar.routing.Router;
 import dev.samovar.spi.BindingSource;
 import dev.samovar.websocket.WebSocket;
@@ -45,6 +46,26 @@ final class SampleApp implements WorkerApp<BindingSource> {
           return Response.text(value).withHeader("x-b", value);
         });
     router.get("/url", c -> Response.text(c.request().url().toString()));
+    router.get("/shown/{path...}", c -> Response.text(c.request().url().toString()));
+    Handler<BindingSource> redirect =
+        c ->
+            Response.status(c.query("status").asInt(302))
+                .withHeader("location", c.query("to").or("/redirect"));
+    router.get("/redirect", redirect);
+    router.post("/redirect", redirect);
+    router.put("/redirect", redirect);
+    Handler<BindingSource> method =
+        c -> Response.text(c.request().method() + " " + c.request().text());
+    router.get("/method", method);
+    router.post("/method", method);
+    router.put("/method", method);
+    router.get(
+        "/fields",
+        c ->
+            Response.ok()
+                .withHeaders(Headers.of("x-a", "1", "x-b", "é", "X-A", "2"))
+                .withCookie(SetCookie.of("a", "1"))
+                .withCookie(SetCookie.of("b", "2")));
     router.get("/headers", c -> Response.text(allOf(c.request().headers())));
     router.get(
         "/encoded/{coding}",

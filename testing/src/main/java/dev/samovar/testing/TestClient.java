@@ -5,6 +5,7 @@ import dev.samovar.http.Headers;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.jvm.BackgroundWork;
+import dev.samovar.jvm.CombinedHeaders;
 import dev.samovar.jvm.Definitions;
 import dev.samovar.jvm.InterruptingDeadlines;
 import dev.samovar.jvm.JvmBindings;
@@ -16,6 +17,7 @@ import dev.samovar.jvm.crypto.JcaCrypto;
 import dev.samovar.jvm.email.SentEmail;
 import dev.samovar.jvm.fetch.JvmFetch;
 import dev.samovar.jvm.socket.JvmSocket;
+import dev.samovar.jvm.url.Urls;
 import dev.samovar.jvm.web.JvmWebPlatform;
 import dev.samovar.jvm.websocket.HandledEnd;
 import dev.samovar.spi.BatchSource;
@@ -274,11 +276,16 @@ public final class TestClient implements AutoCloseable {
   Response send(String method, String path, Headers headers, Body body, Optional<String> cf) {
     Headers all = cookies.addTo(headers);
     BackgroundWork work = new BackgroundWork(Runnable::run, this::log);
-    Request request = new Request(new GivenRequest(method, ORIGIN + path, all, body, cf));
+    Request request =
+        new Request(new GivenRequest(method, url(path), CombinedHeaders.of(all), body, cf));
     Response response = worker.fetch(request, bindings, work);
     cookies.keep(response.headers());
     work.start();
     return response;
+  }
+
+  private static String url(String path) {
+    return Urls.parse(ORIGIN + path).withoutFragment();
   }
 
   private void log(String message, @Nullable Throwable thrown) {

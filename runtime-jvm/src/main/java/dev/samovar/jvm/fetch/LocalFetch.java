@@ -5,6 +5,7 @@ import dev.samovar.http.Headers;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.http.client.FetchRequest;
+import dev.samovar.jvm.CombinedHeaders;
 import dev.samovar.spi.FetchCall;
 import dev.samovar.spi.FetchDriver;
 import dev.samovar.spi.RequestSource;
@@ -28,12 +29,12 @@ public record LocalFetch(Function<Request, Response> answers) implements FetchDr
 
     @Override
     public String url() {
-      return request.url();
+      return JvmFetch.url(request).withoutFragment();
     }
 
     @Override
     public Headers headers() {
-      return request.headers();
+      return CombinedHeaders.of(request.headers());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.http.Response;
 import dev.samovar.http.client.FetchRequest;
+import dev.samovar.jvm.url.Urls;
 import dev.samovar.jvm.websocket.ClientSocket;
 import dev.samovar.jvm.websocket.ReceivedEnd;
 import dev.samovar.spi.FetchCall;
@@ -29,7 +30,8 @@ final class UpgradeCall implements FetchCall {
     WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
     request.headers().forEach((name, value) -> header(builder, name, value));
     request.timeout().ifPresent(builder::connectTimeout);
-    URI url = URI.create("ws" + request.url().substring("http".length()));
+    String http = Urls.toJava(JvmFetch.url(request)).toString();
+    URI url = URI.create("ws" + http.substring("http".length()));
     this.opening = builder.buildAsync(url, socket);
     request.abort().ifPresent(abort -> abort.onAbort(() -> opening.cancel(true)));
   }
@@ -62,7 +64,7 @@ final class UpgradeCall implements FetchCall {
       String[] protocols = value.split(",\\s*");
       String[] others = Arrays.copyOfRange(protocols, 1, protocols.length);
       builder.subprotocols(protocols[0], others);
-    } else if (!JvmFetch.OWN.contains(lower) && !lower.startsWith("sec-websocket-")) {
+    } else if (!HttpCall.OWN.contains(lower) && !lower.startsWith("sec-websocket-")) {
       builder.header(name, value);
     }
   }
