@@ -21,9 +21,11 @@ public final class Parameters {
   }
 
   /**
-   * Read {@code a=1&b=2}; a name without {@code =} has an empty value.
+   * Read {@code a=1&b=2}; a name without {@code =} has an empty value. A malformed percent-encoding
+   * is no error: {@link Percent#decodeForm}.
    *
-   * @throws HttpException 400 if the percent-encoding is malformed, or there are more than 10,000
+   * @throws HttpException 400 if there are more than 10,000
+   * @see <a href="https://url.spec.whatwg.org/#concept-urlencoded-parser">URL Standard §5.1</a>
    */
   public static Parameters parse(String encoded) {
     if (encoded.isEmpty()) {

@@ -8,7 +8,7 @@ import dev.samovar.spi.Utf8;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-2.1">RFC 3986 §2.1</a>
  */
 public final class Percent {
-  private static final String HEX = "0123456789ABCDEF";
+  static final String HEX = "0123456789ABCDEF";
 
   private Percent() {}
 
@@ -19,19 +19,31 @@ public final class Percent {
    *     not UTF-8
    */
   public static String decode(String encoded) {
-    return encoded.indexOf('%') < 0 ? encoded : decodeBytes(encoded, false);
+    return encoded.indexOf('%') < 0 ? encoded : decodeBytes(encoded);
   }
 
   /**
-   * A name or value of a query or form as text; {@code +} is a space.
+   * A name or value of a query or form as text; {@code +} is a space. Nothing is refused: a {@code
+   * %} without two hex digits stays, and bytes that are not UTF-8 become U+FFFD.
    *
-   * @throws HttpException 400 as {@link #decode}
+   * @see <a href="https://url.spec.whatwg.org/#concept-urlencoded-parser">URL Standard §5.1</a>
    */
   public static String decodeForm(String encoded) {
     if (encoded.indexOf('%') < 0) {
       return encoded.replace('+', ' ');
     }
-    return decodeBytes(encoded, true);
+    byte[] raw = Utf8.encode(encoded);
+    int length = 0;
+    for (int i = 0; i < raw.length; i++) {
+      int escaped = raw[i] == '%' ? hexPair(raw, i, raw.length) : -1;
+      if (escaped >= 0) {
+        raw[length++] = (byte) escaped;
+        i += 2;
+      } else {
+        raw[length++] = raw[i] == '+' ? (byte) ' ' : raw[i];
+      }
+    }
+    return Utf8.decode(raw, 0, length);
   }
 
   /** Text as a path segment or query value: all but letters, digits and {@code -._~} is encoded. */
@@ -41,15 +53,10 @@ public final class Percent {
       if (isUnreserved((char) (b & 0xFF))) {
         encoded.append((char) b);
       } else {
-        append(encoded, b);
+        encoded.append('%').append(HEX.charAt(b >> 4 & 0xF)).append(HEX.charAt(b & 0xF));
       }
     }
     return encoded.toString();
-  }
-
-  /** {@code %} and two upper-case digits (RFC 3986 §2.1). */
-  static void append(StringBuilder encoded, byte b) {
-    encoded.append('%').append(HEX.charAt(b >> 4 & 0xF)).append(HEX.charAt(b & 0xF));
   }
 
   /** The byte that {@code %} and two hex digits at a place stand for; -1 if they do not. */
@@ -75,7 +82,7 @@ public final class Percent {
     return Ascii.isAlphanumeric(c) || c == '-' || c == '.' || c == '_' || c == '~';
   }
 
-  private static String decodeBytes(String encoded, boolean plusIsSpace) {
+  private static String decodeBytes(String encoded) {
     byte[] raw = Utf8.encode(encoded);
     int length = 0;
     for (int i = 0; i < raw.length; i++) {
@@ -83,7 +90,7 @@ public final class Percent {
         raw[length++] = (byte) checkedHexPair(raw, i);
         i += 2;
       } else {
-        raw[length++] = plusIsSpace && raw[i] == '+' ? (byte) ' ' : raw[i];
+        raw[length++] = raw[i];
       }
     }
     if (!Utf8.isWellFormed(raw, 0, length)) {

@@ -84,9 +84,10 @@ public final class Request {
   }
 
   /**
-   * The parameters behind the {@code ?}.
+   * The parameters behind the {@code ?}. A malformed encoding is no error: {@link
+   * Parameters#parse}.
    *
-   * @throws HttpException 400 if their encoding is malformed
+   * @throws HttpException 400 if there are more than 10,000
    */
   public Parameters query() {
     Parameters known = query;

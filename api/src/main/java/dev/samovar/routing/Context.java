@@ -92,7 +92,7 @@ public final class Context<E> {
   /**
    * The first value of a query parameter, present or not.
    *
-   * @throws dev.samovar.http.HttpException 400 if the query's encoding is malformed
+   * @throws dev.samovar.http.HttpException 400 if the query has more than 10,000 parameters
    */
   public Param query(String name) {
     return request.query(name);

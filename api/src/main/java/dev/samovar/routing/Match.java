@@ -38,17 +38,21 @@ public final class Match<E> {
         filtersMayWait || target.mayWait());
   }
 
+  static <E> Match<E> none(Next<E> answer, boolean filtersMayWait) {
+    return new Match<>(null, null, List.of(), answer, filtersMayWait);
+  }
+
   /**
-   * @param place whose filters see the request; null for none
+   * @param group whose filters see the request
    */
-  static <E> Match<E> none(@Nullable Place<E> place, Next<E> answer, boolean filtersMayWait) {
-    if (place == null) {
-      return new Match<>(null, null, List.of(), answer, filtersMayWait);
-    }
-    RouteGroup<E> group = place.group();
+  static <E> Match<E> none(
+      RouteGroup<E> group,
+      PathPattern pattern,
+      List<String> values,
+      Next<E> answer,
+      boolean filtersMayWait) {
     boolean mayWait = filtersMayWait || Waits.groupsMayWait(group);
-    Next<E> filtered = Pipeline.within(group, answer);
-    return new Match<>(null, place.pattern(), place.values(), filtered, mayWait);
+    return new Match<>(null, pattern, values, Pipeline.within(group, answer), mayWait);
   }
 
   /** Whether its handler or a filter before it may wait; false only where that cannot be. */

@@ -35,16 +35,6 @@ final class MethodTable<E> {
     }
   }
 
-  /** The first route that is not for OPTIONS; null if none is. */
-  @Nullable Target<E> first() {
-    for (Target<E> target : targets) {
-      if (!target.method().equals("OPTIONS")) {
-        return target;
-      }
-    }
-    return null;
-  }
-
   private @Nullable Target<E> exactly(String method) {
     for (int i = 0; i < targets.size(); i++) {
       if (targets.get(i).method().equals(method)) {

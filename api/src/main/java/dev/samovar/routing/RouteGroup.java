@@ -19,25 +19,20 @@ import org.jspecify.annotations.Nullable;
 public class RouteGroup<E> {
   private final @Nullable RouteGroup<E> parent;
   private final String prefix;
-  private final @Nullable PathPattern ownPrefix;
   private final RouteList<E> routes;
-  private final List<RouteGroup<E>> groups;
   private final List<Filter<E>> filters = new ArrayList<>();
+  private @Nullable Groups<E> groups; // Of the router itself.
 
   RouteGroup() {
     this.parent = null;
     this.prefix = "";
-    this.ownPrefix = null;
     this.routes = new RouteList<>();
-    this.groups = new ArrayList<>();
   }
 
   private RouteGroup(RouteGroup<E> parent, String prefix) {
     this.parent = parent;
     this.prefix = parent.prefix + prefix;
-    this.ownPrefix = prefix.isEmpty() ? null : PathPattern.parse(this.prefix);
     this.routes = parent.routes;
-    this.groups = parent.groups;
   }
 
   /** GET, and HEAD unless a route claims it. */
@@ -119,23 +114,30 @@ public class RouteGroup<E> {
           "A prefix begins with '/' and does not end with it, was '" + prefix + "'");
     }
     RouteGroup<E> group = new RouteGroup<>(this, prefix);
-    groups.add(group);
+    Groups<E> all = allGroups();
+    if (!prefix.isEmpty()) {
+      all.add(group.prefix, group);
+    }
     routes.register(group);
     return this;
+  }
+
+  private Groups<E> allGroups() {
+    if (parent != null) {
+      return parent.allGroups();
+    }
+    Groups<E> known = groups == null ? new Groups<>() : groups;
+    groups = known;
+    return known;
   }
 
   final List<Route<E>> routes() {
     return routes.all();
   }
 
-  /** All groups of the router, in the order of registration. */
-  final List<RouteGroup<E>> groups() {
+  /** All groups below the router; null if there are none. */
+  final @Nullable GroupLookup<E> groups() {
     return groups;
-  }
-
-  /** The path's place in this group; null if it is not below a prefix of the group's own. */
-  final @Nullable Place<E> place(String path) {
-    return ownPrefix == null ? null : Place.below(this, ownPrefix, path);
   }
 
   final List<Filter<E>> filters() {

@@ -16,7 +16,6 @@ final class RouteSearch<E> {
   private final List<String> values = new ArrayList<>(4);
   private final List<String> methods = new ArrayList<>(0);
   private @Nullable Target<E> found;
-  private @Nullable Place<E> nearest;
 
   /**
    * @param path in normal form
@@ -42,16 +41,12 @@ final class RouteSearch<E> {
   }
 
   /**
-   * The methods of all routes that match the path, when none matches the method. OPTIONS is not
-   * among them: a route for it makes no path known that otherwise is not.
+   * The methods of all routes that match the path, when none matches the method; those of the most
+   * specific pattern first. OPTIONS is not among them: a route for it makes no path known that
+   * otherwise is not.
    */
   List<String> methods() {
     return methods;
-  }
-
-  /** That of the most specific route for the path, when none matches the method; null if none. */
-  @Nullable Place<E> nearest() {
-    return nearest;
   }
 
   private boolean search(RouteNode<E> node, int start) {
@@ -106,22 +101,14 @@ final class RouteSearch<E> {
   private boolean choose(RouteNode<E> node) {
     found = target(node.methods());
     if (found == null) {
-      note(node.methods());
+      node.methods().addMethodsTo(methods);
     }
     return found != null;
   }
 
   /** A more specific path has its own answer to OPTIONS, unless this one takes every method. */
   private @Nullable Target<E> target(MethodTable<E> table) {
-    boolean isAnswered = nearest != null && method.equals("OPTIONS");
+    boolean isAnswered = !methods.isEmpty() && method.equals("OPTIONS");
     return isAnswered && !table.hasAny() ? null : table.find(method);
-  }
-
-  private void note(MethodTable<E> table) {
-    table.addMethodsTo(methods);
-    Target<E> first = nearest == null ? table.first() : null;
-    if (first != null) {
-      nearest = Place.of(first, values);
-    }
   }
 }

@@ -7,6 +7,7 @@ import dev.samovar.spi.FailureHandler;
 import dev.samovar.worker.ExecutionContext;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The routes of a worker, ready to answer. Immutable, so shared by all requests.
@@ -15,18 +16,18 @@ import java.util.Map;
  */
 public final class RouteTable<E> {
   private final RouteTrie<E> trie;
-  private final Unmatched<E> unmatched;
+  private final @Nullable GroupLookup<E> groups;
   private final Next<E> pipeline;
   private final boolean filtersMayWait;
   private final Map<Attribute<?>, Object> shared;
 
   RouteTable(
       RouteTrie<E> trie,
-      List<RouteGroup<E>> groups,
+      @Nullable GroupLookup<E> groups,
       List<Filter<E>> filters,
       Map<Attribute<?>, Object> shared) {
     this.trie = trie;
-    this.unmatched = new Unmatched<>(trie, groups);
+    this.groups = groups;
     this.filtersMayWait = Waits.anyMayWait(filters);
     this.shared = shared;
     this.pipeline = Pipeline.within(List.copyOf(filters), Context::answerByRoute);
@@ -46,7 +47,7 @@ public final class RouteTable<E> {
    * The filters around a failure: of a request that a runtime refuses before any route is asked.
    */
   public Match<E> refusal(HttpException failure) {
-    return Match.none(null, c -> c.failed(failure), filtersMayWait);
+    return Match.none(c -> c.failed(failure), filtersMayWait);
   }
 
   /** Answer it; what handlers and filters throw becomes the answer that failures give it. */
@@ -59,7 +60,14 @@ public final class RouteTable<E> {
     RouteSearch<E> search = trie.search(request.method(), request.path());
     Target<E> found = search.found();
     return found == null
-        ? unmatched.match(request, search, filtersMayWait)
+        ? unmatched(request, search.methods())
         : Match.of(found, search.values(), filtersMayWait);
+  }
+
+  private Match<E> unmatched(Request request, List<String> methods) {
+    Next<E> answer = Unmatched.answer(request, methods);
+    return groups == null
+        ? Match.none(answer, filtersMayWait)
+        : groups.match(trie, request, methods, answer, filtersMayWait);
   }
 }

@@ -40,10 +40,12 @@ class ParametersTest {
   }
 
   @Test
-  void malformedEncoding_is400() {
-    var e = assertThrows(HttpException.class, () -> Parameters.parse("a=%e4"));
+  void malformedEncoding_spoilsNoOtherParameter() {
+    Parameters parameters = Parameters.parse("page=2&utm=%E4&%zz=%");
 
-    assertEquals(400, e.status());
+    assertEquals(Optional.of("2"), parameters.first("page"));
+    assertEquals(Optional.of("\uFFFD"), parameters.first("utm"));
+    assertEquals(Optional.of("%"), parameters.first("%zz"));
   }
 
   @Test

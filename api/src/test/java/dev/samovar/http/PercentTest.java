@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PercentTest {
@@ -34,6 +35,23 @@ class PercentTest {
   @ValueSource(strings = {"%ff", "%c0%af", "%ed%a0%80", "%f5%80%80%80", "%e2%82", "%80"})
   void malformedUtf8_is400(String encoded) {
     assertEquals(400, assertThrows(HttpException.class, () -> Percent.decode(encoded)).status());
+  }
+
+  // URL Standard §5.1: what cannot be decoded is no error.
+  @ParameterizedTest
+  @CsvSource({
+    "%, %",
+    "a%2, a%2",
+    "%zz%41, %zzA",
+    "%%34%31, %41",
+    "%+1, '% 1'",
+    "%E4, \uFFFD",
+    "%e2%82x, \uFFFDx",
+    "%C3é, \uFFFDé",
+    "%ed%a0%80, \uFFFD\uFFFD\uFFFD"
+  })
+  void malformedForm_isReadLeniently(String encoded, String text) {
+    assertEquals(text, Percent.decodeForm(encoded));
   }
 
   @Test
