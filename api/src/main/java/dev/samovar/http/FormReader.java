@@ -1,5 +1,6 @@
 package dev.samovar.http;
 
+import dev.samovar.spi.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class FormReader {
   static FormData read(Request request, FormLimits limits) {
     MediaType type = request.contentType().orElseThrow(FormReader::notAForm);
     if (type.essence().equals(MediaType.FORM)) {
-      return new FormData(urlencoded(request.text(limits.totalBytes())));
+      return new FormData(urlencoded(request.bytes(limits.totalBytes())));
     }
     if (!type.essence().equals(MediaType.MULTIPART)) {
       throw notAForm();
@@ -20,8 +21,8 @@ final class FormReader {
         new MultipartReader(request.bytes(limits.totalBytes()), boundary, limits).read());
   }
 
-  private static List<FormPart> urlencoded(String text) {
-    Parameters parameters = Parameters.parse(text);
+  private static List<FormPart> urlencoded(byte[] body) {
+    Parameters parameters = Parameters.parse(Utf8.decode(body));
     List<FormPart> parts = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
       parts.add(new FormField(parameters.name(i), parameters.value(i)));

@@ -1,6 +1,6 @@
 package dev.samovar.http;
 
-/** Reads and writes the token and quoted-string of RFC 9110 §5.6. */
+/** Reads and writes parameters: the token and quoted-string of RFC 9110 §5.6. */
 final class HeaderText {
   private final String text;
   private int at;
@@ -23,10 +23,6 @@ final class HeaderText {
       target.append(c);
     }
     target.append('"');
-  }
-
-  boolean isAtEnd() {
-    return at == text.length();
   }
 
   void skipBlanks() {
@@ -52,9 +48,13 @@ final class HeaderText {
     return text.substring(start, at);
   }
 
-  /** A token or quoted string; empty if malformed, which a token never is. */
-  String value() {
-    return take('"') ? quoted() : token();
+  /** What is left before one of some characters, without the blanks around it. */
+  String until(String ends) {
+    int start = at;
+    while (at < text.length() && ends.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return Ascii.trim(text.substring(start, at));
   }
 
   /**
@@ -65,7 +65,7 @@ final class HeaderText {
    */
   String formValue() {
     if (!take('"')) {
-      return token();
+      return until(";");
     }
     int end = text.indexOf('"', at);
     while (end > 0 && text.charAt(end - 1) == '\\' && isFollowedByMore(end)) {
@@ -89,7 +89,8 @@ final class HeaderText {
     return next < text.length() && text.charAt(next) != ';' && text.indexOf('"', next) >= 0;
   }
 
-  private String quoted() {
+  /** Behind a quotation mark: to the next one, or to the end where none follows. */
+  String quoted() {
     StringBuilder value = new StringBuilder();
     while (at < text.length()) {
       char c = text.charAt(at++);
@@ -101,6 +102,6 @@ final class HeaderText {
       }
       value.append(c);
     }
-    return "";
+    return value.toString();
   }
 }

@@ -4,45 +4,67 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One media type; parameters without a value are skipped, as browsers do. */
+/**
+ * One media type. A parameter that cannot be read is skipped, and of two with one name the second.
+ *
+ * @see <a href="https://mimesniff.spec.whatwg.org/#parse-a-mime-type">MIME Sniffing §4.4: parse a
+ *     MIME type</a>
+ */
 final class MediaTypeParser {
   private final HeaderText text;
   private final List<String> parameters = new ArrayList<>();
 
   MediaTypeParser(String text) {
-    this.text = new HeaderText(Ascii.trim(text));
+    this.text = new HeaderText(text);
   }
 
   Optional<MediaType> parse() {
-    String type = text.token();
-    if (type.isEmpty() || !text.take('/')) {
-      return Optional.empty();
-    }
-    String subtype = text.token();
-    if (subtype.isEmpty()) {
-      return Optional.empty();
-    }
     text.skipBlanks();
-    while (text.take(';')) {
-      text.skipBlanks();
-      parameter();
-      text.skipBlanks();
+    String type = text.token();
+    boolean separated = text.take('/');
+    String subtype = text.until(";");
+    if (type.isEmpty() || !separated || !Ascii.isToken(subtype)) {
+      return Optional.empty();
     }
-    return text.isAtEnd()
-        ? Optional.of(
-            new MediaType(Ascii.lower(type), Ascii.lower(subtype), List.copyOf(parameters)))
-        : Optional.empty();
+    while (text.take(';')) {
+      parameter();
+    }
+    return Optional.of(
+        new MediaType(Ascii.lower(type), Ascii.lower(subtype), List.copyOf(parameters)));
   }
 
   private void parameter() {
-    String name = text.token();
-    if (name.isEmpty() || !text.take('=')) {
+    String name = Ascii.lower(text.until("=;"));
+    if (!text.take('=')) {
       return;
     }
-    String value = text.value();
-    if (!value.isEmpty()) {
-      parameters.add(Ascii.lower(name));
+    text.skipBlanks();
+    boolean quoted = text.take('"');
+    String value = quoted ? text.quoted() : text.until(";");
+    text.until(";");
+    boolean usable = Ascii.isToken(name) && (quoted || !value.isEmpty()) && isPrintable(value);
+    if (usable && !isKnown(name)) {
+      parameters.add(name);
       parameters.add(value);
     }
+  }
+
+  private boolean isKnown(String name) {
+    for (int i = 0; i < parameters.size(); i += 2) {
+      if (parameters.get(i).equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPrintable(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' && c != '\t' || c == 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -6,14 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads multipart/form-data that is in memory.
+ * Reads multipart/form-data that is in memory. A line ends by LF, with or without a CR before it,
+ * as workerd reads it.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7578">RFC 7578</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc2046#section-5.1">RFC 2046 §5.1</a>
  */
 final class MultipartReader {
-  private static final byte[] LINE = {'\r', '\n'};
-
   private final byte[] bytes;
   private final byte[] delimiter;
   private final FormLimits limits;
@@ -24,7 +23,7 @@ final class MultipartReader {
       throw malformed("its boundary is missing or longer than 70 characters");
     }
     this.bytes = bytes;
-    this.delimiter = Utf8.encode("\r\n--" + boundary);
+    this.delimiter = Utf8.encode("\n--" + boundary);
     this.limits = limits;
   }
 
@@ -43,11 +42,11 @@ final class MultipartReader {
 
   /** To behind the first boundary, which has no line break before it when it comes at once. */
   private void skipPreamble() {
-    if (startsWith(delimiter, 2, 0)) {
-      at = delimiter.length - 2;
+    if (startsWith(delimiter, 1, 0)) {
+      at = delimiter.length - 1;
       return;
     }
-    at = indexOf(delimiter, 0, bytes.length);
+    at = indexOf(delimiter, 0);
     if (at < 0) {
       throw malformed("its boundary does not occur");
     }
@@ -62,44 +61,56 @@ final class MultipartReader {
     while (at < bytes.length && Ascii.isBlank((char) bytes[at])) {
       at++;
     }
-    if (!startsWith(LINE, 0, at)) {
+    if (at < bytes.length && bytes[at] == '\r') {
+      at++;
+    }
+    if (at == bytes.length || bytes[at] != '\n') {
       throw malformed("a boundary is not followed by a line break");
     }
-    at += LINE.length;
+    at++;
     return false;
   }
 
   private FormPart part() {
     PartHeaders headers = headers();
     // The line break that ends the headers may belong to the delimiter of an empty part.
-    int end = startsWith(delimiter, 0, at - 2) ? at - 2 : indexOf(delimiter, at, bytes.length);
+    int end = indexOf(delimiter, at - 1);
     if (end < 0) {
       throw malformed("its last part is not closed by the boundary");
     }
-    byte[] content = Arrays.copyOfRange(bytes, Math.min(at, end), end);
+    byte[] content = Arrays.copyOfRange(bytes, Math.min(at, end), withoutReturn(at, end));
     at = end + delimiter.length;
     return headers.toPart(content);
   }
 
   private PartHeaders headers() {
     PartHeaders headers = new PartHeaders();
-    int start = at;
+    int limit = (int) Math.min(bytes.length, (long) at + limits.partHeaderBytes());
     while (true) {
-      int end = indexOf(LINE, at, Math.min(bytes.length, start + limits.partHeaderBytes()));
-      if (end < 0) {
+      int end = at;
+      while (end < limit && bytes[end] != '\n') {
+        end++;
+      }
+      if (end >= limit) {
         throw malformed("the headers of a part are not ended, or too large");
       }
       int from = at;
-      at = end + LINE.length;
-      if (end == from) {
+      int last = withoutReturn(from, end);
+      at = end + 1;
+      if (last == from) {
         return headers;
       }
-      headers.add(Utf8.decode(bytes, from, end - from));
+      headers.add(Utf8.decode(bytes, from, last - from));
     }
   }
 
-  private int indexOf(byte[] wanted, int from, int limit) {
-    for (int i = from; i + wanted.length <= limit; i++) {
+  /** Where a line ends without its CR. */
+  private int withoutReturn(int start, int end) {
+    return end > start && bytes[end - 1] == '\r' ? end - 1 : end;
+  }
+
+  private int indexOf(byte[] wanted, int from) {
+    for (int i = from; i + wanted.length <= bytes.length; i++) {
       if (bytes[i] == wanted[0] && startsWith(wanted, 0, i)) {
         return i;
       }

@@ -39,26 +39,25 @@ final class PartHeaders {
 
   private void disposition(String value) {
     HeaderText text = new HeaderText(value);
-    if (!Ascii.equalsIgnoreCase(text.token(), "form-data")) {
+    if (!Ascii.equalsIgnoreCase(text.until(";"), "form-data")) {
       throw MultipartReader.malformed("a part's Content-Disposition is not form-data");
     }
-    text.skipBlanks();
     while (text.take(';')) {
-      text.skipBlanks();
       parameter(text);
-      text.skipBlanks();
-    }
-    if (!text.isAtEnd()) {
-      throw MultipartReader.malformed("a part's Content-Disposition cannot be read");
+      text.until(";");
     }
   }
 
-  /** RFC 7578 §4.2: {@code filename*} is not used in forms, so it is passed over. */
+  /**
+   * RFC 9110 §5.6.6: a parameter may be empty. RFC 7578 §4.2: {@code filename*} is not used in
+   * forms. Both are skipped.
+   */
   private void parameter(HeaderText text) {
-    String parameter = text.token();
-    if (parameter.isEmpty() || !text.take('=')) {
-      throw MultipartReader.malformed("a part's Content-Disposition cannot be read");
+    String parameter = text.until("=;");
+    if (!text.take('=')) {
+      return;
     }
+    text.skipBlanks();
     String value = text.formValue();
     if (Ascii.equalsIgnoreCase(parameter, "name")) {
       name = value;

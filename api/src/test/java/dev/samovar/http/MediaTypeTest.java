@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaTypeTest {
@@ -34,6 +35,34 @@ class MediaTypeTest {
   @ValueSource(strings = {"", "text", "text/", "/plain", "text plain", "text/plain x", "a/b/c"})
   void malformed_isNothing(String text) {
     assertEquals(Optional.empty(), MediaType.parse(text));
+  }
+
+  // MIME Sniffing §4.4: parse a MIME type.
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "x/y;boundary=a/b+c, a/b+c",
+        "x/y; boundary=a b ;q=1, a b",
+        "x/y; boundary=a=b, a=b",
+        "x/y; boundary=é, é",
+        "x/y;;; boundary=a;, a",
+        "x/y; ; charset; =x; boundary=a, a",
+        "x/y; boundary = a, a",
+        "x/y; boundary=\"a;b\"junk; q=1, a;b",
+        "x/y; boundary=\"a, a",
+        "x/y; boundary=\"a\\, a\\",
+        "x/y; boundary=a; boundary=b, a",
+        "x/y; b c=d; boundary=a, a"
+      })
+  void parameters_areReadAsBrowsersDo(String text, String boundary) {
+    assertEquals(Optional.of(boundary), parse(text).parameter("boundary"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x/y; a=", "x/y; a", "x/y; a=\u0001", "x/y; a=\"\u007f\"", "x/y;"})
+  void unusableParameter_isSkipped(String text) {
+    assertEquals("x/y", parse(text).toString());
   }
 
   @Test

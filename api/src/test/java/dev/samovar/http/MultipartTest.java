@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MultipartTest {
@@ -72,6 +73,70 @@ class MultipartTest {
         Optional.of("1"), form("preamble\r\n" + field("a", "1") + "--B--\r\nepilogue").field("a"));
   }
 
+  // workerd ends a line by LF and takes a CR before it along.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--B\nContent-Disposition: form-data; name=\"a\"\n\nx\ny\n--B--\n",
+        "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\ny\n--B--",
+        "--B\nContent-Disposition: form-data; name=\"a\"\r\n\nx\ny\r\n--B--",
+        "pre\namble\n--B \t\nContent-Disposition: form-data; name=\"a\"\n\nx\ny\n--B--epilogue",
+        "\r\n--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\ny\r\n--B--"
+      })
+  void linesThatEndInLineFeeds_areRead(String body) {
+    assertEquals(Optional.of("x\ny"), form(body).field("a"));
+  }
+
+  @Test
+  void contentOfLineBreaks_isKept() {
+    FormData form = form(field("a", "\r\n") + field("b", "\n\r") + field("c", "\r"), "");
+
+    assertEquals(List.of("\r\n"), form.fields("a"));
+    assertEquals(List.of("\n\r"), form.fields("b"));
+    assertEquals(List.of("\r"), form.fields("c"));
+  }
+
+  @Test
+  void emptyPartWithoutItsLineBreak_isEmpty() {
+    String body = "--B\nContent-Disposition: form-data; name=\"a\"\n\n--B--";
+
+    assertEquals(Optional.of(""), form(body).field("a"));
+  }
+
+  // RFC 9110 §5.6.6: parameters may be empty.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "form-data; name=\"f\"; filename=\"x\";",
+        "form-data;; name=\"f\" ;filename=\"x\";;",
+        "form-data; name = \"f\"; filename\t=\t\"x\"",
+        "form-data ; NAME=f; FileName=x",
+        "form-data; foo; name=\"f\"; bar=; filename=\"x\"; filename*=UTF-8''y",
+        "Form-Data; name=\"f\"junk; filename=\"x\""
+      })
+  void dispositionWithOddParameters_isRead(String disposition) {
+    FormData form = form("--B\r\nContent-Disposition: " + disposition + "\r\n\r\n1\r\n--B--");
+
+    assertEquals("x", form.file("f").orElseThrow().filename());
+  }
+
+  @Test
+  void unquotedValue_endsAtASemicolon() {
+    String disposition = "form-data; name=a b; filename=C:\\a/b c.txt ;x=y";
+    FormData form = form("--B\r\nContent-Disposition: " + disposition + "\r\n\r\n1\r\n--B--");
+
+    assertEquals("C:\\a/b c.txt", form.file("a b").orElseThrow().filename());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a/b+c, a/b+c", "a=b, a=b", "'\"a b\"', a b", "'a:b,c', 'a:b,c'", "B; x=, B"})
+  void boundaryThatIsNoToken_isRead(String parameter, String boundary) {
+    String body = field("a", "1").replace("--B", "--" + boundary) + "--" + boundary + "--";
+    Request request = TestRequests.post("multipart/form-data; boundary=" + parameter, body);
+
+    assertEquals(Optional.of("1"), request.form().field("a"));
+  }
+
   @Test
   void quotedNames_areAsBrowsersWriteThem() {
     FormData form =
@@ -108,7 +173,8 @@ class MultipartTest {
         "--B\r\nContent-Disposition: form-data; name=\"a\r\n\r\nx\r\n--B--",
         "--B\r\nno colon here\r\n\r\nx\r\n--B--",
         "--B\r\n\r\nx\r\n--B--",
-        "--B\n\nx\n--B--"
+        "--B\n\nx\n--B--",
+        "--B\rContent-Disposition: form-data; name=a\r\rx\r--B--"
       })
   void malformed_is400(String body) {
     assertEquals(400, assertThrows(HttpException.class, () -> form(body)).status());
@@ -166,6 +232,17 @@ class MultipartTest {
 
     assertEquals(List.of("1", "2"), form.fields("a"));
     assertEquals(Optional.of("c d"), form.field("b"));
+  }
+
+  // URL Standard §5.1 reads bytes: an escape may end a sequence that a raw byte began.
+  @Test
+  void urlencodedBytes_areRead() {
+    byte[] body = {'a', '=', (byte) 0xC3, (byte) 0xA9, '%', 'z', '&', 'b', '=', (byte) 0xFF};
+
+    FormData form = TestRequests.post(MediaType.FORM, body).form();
+
+    assertEquals(Optional.of("é%z"), form.field("a"));
+    assertEquals(Optional.of("\uFFFD"), form.field("b"));
   }
 
   @Test
