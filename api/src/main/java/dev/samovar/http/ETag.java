@@ -12,12 +12,12 @@ import java.util.Optional;
 public record ETag(String tag, boolean weak) {
 
   /**
-   * @throws IllegalArgumentException if the text has a quotation mark, space or control character
+   * @throws HeaderException if the text has a quotation mark, space or control character
    */
   public ETag {
     for (int i = 0; i < tag.length(); i++) {
       if (!isTagChar(tag.charAt(i))) {
-        throw new IllegalArgumentException(
+        throw new HeaderException(
             "An ETag has no quotation mark, space or control character; index " + i + " has one");
       }
     }

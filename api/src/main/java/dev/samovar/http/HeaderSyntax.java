@@ -10,7 +10,7 @@ final class HeaderSyntax {
 
   static String name(String name) {
     if (!Ascii.isToken(name)) {
-      throw new IllegalArgumentException(
+      throw new HeaderException(
           "A header name has letters, digits and dashes only, was '" + printable(name) + "'");
     }
     return name;
@@ -25,7 +25,7 @@ final class HeaderSyntax {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c == '\r' || c == '\n' || c == 0) {
-        throw new IllegalArgumentException(
+        throw new HeaderException(
             "The value of header '"
                 + name
                 + "' has U+"

@@ -28,7 +28,8 @@ public final class Headers {
 
   /**
    * @param namesAndValues alternating
-   * @throws IllegalArgumentException if a name or value cannot be sent, or a value is missing
+   * @throws HeaderException if a name or value cannot be sent
+   * @throws IllegalArgumentException if a value is missing
    */
   public static Headers of(String... namesAndValues) {
     if (namesAndValues.length % 2 != 0) {

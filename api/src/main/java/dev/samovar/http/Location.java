@@ -4,14 +4,30 @@ import dev.samovar.spi.Utf8;
 
 /** The value of a Location header. */
 final class Location {
+  /** Not for a URL by RFC 3986; a browser takes a backslash for a slash. */
+  private static final String REFUSED = "\"<>\\^`{|}";
+
   private Location() {}
 
   /**
-   * Encodes what is not ASCII and spaces; what is encoded already stays as it is. An absolute URL
-   * gets its path, as the URL Standard has it: {@code https://example.com/}.
+   * Encodes blanks, control characters and what is not for a URL; what is encoded already stays as
+   * it is. An absolute URL gets its path, as the URL Standard has it: {@code https://example.com/}.
    */
   static String encode(String location) {
     return withPath(encodeText(location));
+  }
+
+  /**
+   * As {@link #encode}, for a path of this site only.
+   *
+   * @throws HttpException 400 if it leads elsewhere
+   */
+  static String encodePath(String location) {
+    String encoded = encodeText(location);
+    if (!encoded.startsWith("/") || encoded.startsWith("//")) {
+      throw HttpException.badRequest("The redirect must be to a path of this site, such as /home");
+    }
+    return encoded;
   }
 
   private static String withPath(String location) {
@@ -28,8 +44,7 @@ final class Location {
 
   private static String encodeText(String location) {
     for (int i = 0; i < location.length(); i++) {
-      char c = location.charAt(i);
-      if (c == ' ' || c > 0x7F) {
+      if (!isAllowed(location.charAt(i))) {
         return encodeAll(location);
       }
     }
@@ -39,13 +54,17 @@ final class Location {
   private static String encodeAll(String location) {
     StringBuilder encoded = new StringBuilder(location.length() + 16);
     for (byte b : Utf8.encode(location)) {
-      if (b == ' ' || b < 0) {
-        String hex = Integer.toHexString(b & 0xFF);
-        encoded.append('%').append(hex);
+      char c = (char) (b & 0xFF);
+      if (isAllowed(c)) {
+        encoded.append(c);
       } else {
-        encoded.append((char) b);
+        Percent.append(encoded, c);
       }
     }
     return encoded.toString();
+  }
+
+  private static boolean isAllowed(char c) {
+    return c > ' ' && c < 0x7F && REFUSED.indexOf(c) < 0;
   }
 }

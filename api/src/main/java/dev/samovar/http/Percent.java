@@ -8,7 +8,7 @@ import dev.samovar.spi.Utf8;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-2.1">RFC 3986 §2.1</a>
  */
 public final class Percent {
-  static final String HEX = "0123456789ABCDEF";
+  private static final String HEX = "0123456789ABCDEF";
 
   private Percent() {}
 
@@ -50,13 +50,19 @@ public final class Percent {
   public static String encode(String text) {
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     for (byte b : Utf8.encode(text)) {
-      if (isUnreserved((char) (b & 0xFF))) {
-        encoded.append((char) b);
+      char c = (char) (b & 0xFF);
+      if (isUnreserved(c)) {
+        encoded.append(c);
       } else {
-        encoded.append('%').append(HEX.charAt(b >> 4 & 0xF)).append(HEX.charAt(b & 0xF));
+        append(encoded, c);
       }
     }
     return encoded.toString();
+  }
+
+  /** {@code %} and two upper-case digits (RFC 3986 §2.1). */
+  static void append(StringBuilder encoded, char octet) {
+    encoded.append('%').append(HEX.charAt(octet >> 4)).append(HEX.charAt(octet & 0xF));
   }
 
   /** The byte that {@code %} and two hex digits at a place stand for; -1 if they do not. */

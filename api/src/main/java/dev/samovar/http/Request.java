@@ -129,6 +129,37 @@ public final class Request {
     }
   }
 
+  /**
+   * Refuse what a page of another site has sent. A request without {@code Origin} comes from no
+   * page and is let through.
+   *
+   * @param others origins beside the request's own host, such as {@code https://app.example.com}
+   * @throws HttpException 403 if {@code Origin} names another
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc6455#section-10.2">RFC 6455 §10.2: origin
+   *     considerations</a>
+   */
+  public void requireOrigin(String... others) {
+    Optional<String> origin = header("Origin");
+    if (origin.isPresent() && !isOwn(origin.get()) && !isOneOf(origin.get(), others)) {
+      throw HttpException.forbidden("Pages of this origin may not send this request");
+    }
+  }
+
+  /** By host and port: what is behind a proxy does not see the client's scheme. */
+  private boolean isOwn(String origin) {
+    int scheme = origin.indexOf("://");
+    return scheme > 0 && Ascii.equalsIgnoreCase(origin.substring(scheme + 3), url().authority());
+  }
+
+  private static boolean isOneOf(String origin, String[] all) {
+    for (String one : all) {
+      if (one.equals(origin)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public Cookies cookies() {
     Cookies known = cookies;
     if (known == null) {
@@ -219,7 +250,8 @@ public final class Request {
   }
 
   /**
-   * The body as it comes, once, without a limit.
+   * The body as it comes, once. Without {@link #limitBody} it has no limit; with it a read throws
+   * {@link BodyTooLargeException} at the first byte too many.
    *
    * @throws IllegalStateException if it has been handed out before
    */
@@ -228,7 +260,8 @@ public final class Request {
   }
 
   /**
-   * The body itself, to hand on: to a bucket, an outgoing request, a response.
+   * The body itself, to hand on: to a bucket, an outgoing request, a response. Limited as {@link
+   * #stream()} is.
    *
    * @throws IllegalStateException if it has been handed out before
    */
@@ -237,7 +270,8 @@ public final class Request {
   }
 
   /**
-   * Change the limit for reading the body into memory, from here on.
+   * Limit the body, from here on: read into memory or as a stream. A later call replaces it; a
+   * larger limit of {@link #bytes(long)} or {@link FormLimits} does not.
    *
    * @throws HttpException 413 if the body is announced as larger
    */

@@ -125,7 +125,12 @@ public final class Response {
         .withHeader("X-Accel-Buffering", "no");
   }
 
-  /** 302 to a URL or path; its non-ASCII characters are encoded. */
+  /**
+   * 302 to a URL or path; blanks, control characters and what is not ASCII are encoded.
+   *
+   * <p>Any URL will do, also {@code //evil.example}, which leaves the site. For a target that a
+   * client names there is {@link #redirectToPath}.
+   */
   public static Response redirect(String location) {
     return redirect(location, Status.FOUND);
   }
@@ -138,6 +143,17 @@ public final class Response {
       throw new IllegalArgumentException("A redirect is 301, 302, 303, 307 or 308, was " + status);
     }
     return status(status).withHeader("Location", Location.encode(location));
+  }
+
+  /**
+   * 302 to a path of this site, with a query or without: for a target that a client names, such as
+   * {@code ?next=/home}.
+   *
+   * @throws HttpException 400 if it is no path, or one that a browser takes for another site, such
+   *     as {@code //evil.example}
+   */
+  public static Response redirectToPath(String path) {
+    return status(Status.FOUND).withHeader("Location", Location.encodePath(path));
   }
 
   /** 201 with where the new thing is. */
@@ -160,6 +176,10 @@ public final class Response {
    *
    * <p>A protocol that the client offers is chosen by {@code withHeader("Sec-WebSocket-Protocol",
    * …)}.
+   *
+   * <p>No {@code Origin} is checked here, and browsers let any site open a WebSocket with the
+   * user's cookies: where cookies count, call {@link Request#requireOrigin} first, or use the
+   * filter {@link dev.samovar.routing.WebSocketOrigins}.
    *
    * @throws HttpException 426 if the request asks for no WebSocket
    */

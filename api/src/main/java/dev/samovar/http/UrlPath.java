@@ -81,7 +81,7 @@ public final class UrlPath {
     if (isPlain(c)) {
       path.append(c);
     } else {
-      path.append('%').append(Percent.HEX.charAt(c >> 4)).append(Percent.HEX.charAt(c & 0xF));
+      Percent.append(path, c);
     }
   }
 

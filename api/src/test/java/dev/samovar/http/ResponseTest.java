@@ -72,7 +72,7 @@ class ResponseTest {
   @Test
   void location_isEncoded() {
     assertEquals(
-        Optional.of("/caf%c3%a9%20x"), Response.created("/café x").headers().first("location"));
+        Optional.of("/caf%C3%A9%20x"), Response.created("/café x").headers().first("location"));
   }
 
   @ParameterizedTest
@@ -89,8 +89,41 @@ class ResponseTest {
   }
 
   @Test
-  void locationThatBreaksOut_isRefused() {
-    assertThrows(IllegalArgumentException.class, () -> Response.redirect("/\r\nSet-Cookie: a=b"));
+  void locationThatBreaksOut_isEncoded() {
+    assertEquals(
+        Optional.of("/%0D%0ASet-Cookie:%20a=b%00"),
+        Response.redirect("/\r\nSet-Cookie: a=b\0").headers().first("location"));
+  }
+
+  // A browser takes a backslash for a slash and drops tabs: neither may lead to another host.
+  @ParameterizedTest
+  @CsvSource({
+    "/home?a=b#c, /home?a=b#c",
+    "/, /",
+    "'/\\evil.example', /%5Cevil.example",
+    "'/\t/evil.example', /%09/evil.example",
+    "/a//b, /a//b",
+    "/é, /%C3%A9",
+    "/%2F/evil.example, /%2F/evil.example"
+  })
+  void pathOfThisSite_isTaken(String path, String location) {
+    assertEquals(Optional.of(location), Response.redirectToPath(path).headers().first("location"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"//evil.example", "https://evil.example/", "", "home", "\\\\evil.example", " /a"})
+  void pathOfAnotherSite_is400(String path) {
+    assertEquals(
+        400, assertThrows(HttpException.class, () -> Response.redirectToPath(path)).status());
+  }
+
+  @Test
+  void valueOfAHeaderThatBreaksOut_isRefused_as400() {
+    var e =
+        assertThrows(HeaderException.class, () -> Response.ok().withHeader("X-A", "a\r\nX-B: c"));
+
+    assertEquals(400, e.toHttp().orElseThrow().status());
   }
 
   @ParameterizedTest
