@@ -1,6 +1,7 @@
 package dev.samovar.http;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2">RFC 9110 §13.2.2</a>
  */
 public record Validators(@Nullable ETag etag, @Nullable Instant lastModified) {
+  /** What says something of a content, which a 304 does not have (RFC 9110 §8). */
+  private static final List<String> OF_THE_CONTENT =
+      List.of(
+          "Content-Type",
+          "Content-Length",
+          "Content-Encoding",
+          "Content-Language",
+          "Content-Range",
+          "Content-Disposition");
 
   public static Validators of(ETag etag) {
     return new Validators(etag, null);
@@ -35,11 +45,34 @@ public record Validators(@Nullable ETag etag, @Nullable Instant lastModified) {
   /**
    * The answer, with these validators; or 304 when the client has that state already.
    *
+   * <p>The answer is also made for a 304, which has its headers but for those of the content:
+   * {@code Cache-Control}, {@code Vary} and others are needed there too (RFC 9110 §15.4.5). Where
+   * it is expensive to make, or opens a stream, give its headers: {@link #answer(Request, Headers,
+   * Supplier)}. An answer that is no success is returned as it is.
+   *
    * @throws HttpException 412 if a condition of the request does not hold
    */
   public Response answer(Request request, Supplier<Response> answer) {
-    Response response = isNotModified(request) ? Response.status(304) : answer.get();
-    return addTo(response);
+    boolean notModified = isNotModified(request);
+    Response response = answer.get();
+    if (!notModified || response.status() < 200 || response.status() > 299) {
+      return addTo(response);
+    }
+    return notModified(response.headers());
+  }
+
+  /**
+   * As {@link #answer(Request, Supplier)}, but the answer is not made for a 304.
+   *
+   * @param headers of both, which replace those of the answer: {@code Cache-Control}, {@code Vary},
+   *     {@code Content-Location}, {@code Expires}
+   */
+  public Response answer(Request request, Headers headers, Supplier<Response> answer) {
+    if (isNotModified(request)) {
+      return notModified(headers);
+    }
+    Response response = answer.get();
+    return addTo(response.withHeaders(headers.withMissing(response.headers())));
   }
 
   /**
@@ -78,6 +111,14 @@ public record Validators(@Nullable ETag etag, @Nullable Instant lastModified) {
     return modified != null
         && date.isPresent()
         && date.get().getEpochSecond() == modified.getEpochSecond();
+  }
+
+  private Response notModified(Headers headers) {
+    Headers kept = headers;
+    for (String name : OF_THE_CONTENT) {
+      kept = kept.without(name);
+    }
+    return addTo(Response.status(Status.NOT_MODIFIED).withHeaders(kept));
   }
 
   private Response addTo(Response response) {

@@ -2,9 +2,12 @@ package dev.samovar.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,56 @@ class ValidatorsTest {
 
     assertEquals(0, response.body().length());
     assertEquals(Optional.of("\"v2\""), response.headers().first("etag"));
+  }
+
+  // RFC 9110 §15.4.5: what the 200 would have sent, but for what belongs to the content.
+  @Test
+  void notModified_hasTheHeadersOfTheAnswer() {
+    Response response =
+        state.answer(
+            TestRequests.get("/", "If-None-Match", "\"v2\""),
+            () ->
+                Response.text("x")
+                    .withHeader("Cache-Control", "max-age=60")
+                    .withHeader("Content-Location", "/x.en")
+                    .withHeader("Expires", AT)
+                    .withAddedHeader("Vary", "Accept")
+                    .withAddedHeader("Vary", "Origin"));
+
+    assertEquals(304, response.status());
+    assertEquals(
+        "Cache-Control Content-Location Expires Vary Vary ETag Last-Modified",
+        IntStream.range(0, response.headers().size())
+            .mapToObj(response.headers()::name)
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void answerThatIsNoSuccess_isReturned() {
+    Request request = TestRequests.get("/", "If-None-Match", "\"v2\"");
+
+    assertEquals(404, state.answer(request, () -> Response.status(404)).status());
+  }
+
+  @Test
+  void headersBeforehand_makeTheAnswerOnlyWhereItIsSent() {
+    Headers headers = Headers.of("Cache-Control", "max-age=60");
+    Request known = TestRequests.get("/", "If-None-Match", "\"v2\"");
+
+    Response notModified = state.answer(known, headers, () -> fail("is made"));
+    Response sent = state.answer(TestRequests.get("/"), headers, () -> Response.text("x"));
+
+    assertEquals(Optional.of("max-age=60"), notModified.headers().first("cache-control"));
+    assertEquals(304, notModified.status());
+    assertEquals(Optional.of("max-age=60"), sent.headers().first("cache-control"));
+    assertEquals(Optional.of("\"v2\""), sent.headers().first("etag"));
+    assertEquals("x", sent.body().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"})
+  void obsoleteDates_areConditionsToo(String date) {
+    assertEquals(304, get("If-Modified-Since", date).status());
   }
 
   @Test

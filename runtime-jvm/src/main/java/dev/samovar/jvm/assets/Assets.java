@@ -2,6 +2,7 @@ package dev.samovar.jvm.assets;
 
 import dev.samovar.http.Body;
 import dev.samovar.http.ETag;
+import dev.samovar.http.Headers;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.http.Status;
@@ -75,7 +76,8 @@ public final class Assets {
   private Response file(Request request, AssetSearch.Found found) {
     Path file = found.file();
     Validators validators = Validators.of(ETag.of(tags.of(file)));
-    Response response = validators.answer(request, () -> content(file).withStatus(found.status()));
+    Response response =
+        validators.answer(request, Headers.empty(), () -> content(file).withStatus(found.status()));
     boolean isCached = !request.headers().has("Authorization") && !request.headers().has("Range");
     return isCached
         ? response.withHeader("Cache-Control", "public, max-age=0, must-revalidate")
