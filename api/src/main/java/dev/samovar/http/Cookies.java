@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The cookies of a request; a pair that is malformed is passed over.
+ * The cookies of a request; a pair that is malformed is skipped. A value is as sent: nothing is
+ * decoded, and quotation marks around it stay.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6265#section-5.4">RFC 6265 §5.4</a>
  */
@@ -45,17 +46,22 @@ public final class Cookies {
       return;
     }
     String name = Ascii.trim(pair.substring(0, equals));
-    if (Ascii.isToken(name)) {
-      cookies.add(new Cookie(name, unquoted(Ascii.trim(pair.substring(equals + 1)))));
+    if (isName(name)) {
+      cookies.add(new Cookie(name, Ascii.trim(pair.substring(equals + 1))));
     }
   }
 
-  private static String unquoted(String value) {
-    boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
-    return quoted ? value.substring(1, value.length() - 1) : value;
+  /** More than a token: scripts set names such as {@code user[id]}, and browsers send them. */
+  private static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) <= ' ' || name.charAt(i) == 0x7F) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
-  /** The value of the first cookie of exactly that name, not decoded. */
+  /** The value of the first cookie of exactly that name, as sent. */
   public Optional<String> value(String name) {
     for (Cookie cookie : cookies) {
       if (cookie.name().equals(name)) {

@@ -10,34 +10,63 @@ import org.jspecify.annotations.Nullable;
  * <p>Unless changed it is HttpOnly, Secure, {@code SameSite=Lax}, for path {@code /}, and lives
  * until the browser is closed.
  *
+ * @param value as it is sent; quotation marks around it are part of it
+ * @param path null leaves the attribute out: the browser takes the folder of the request's path
+ * @param domain a host name; null for the host that sets the cookie, and no other
+ * @param maxAgeSeconds zero or less deletes the cookie; null leaves the attribute out
+ * @param expires null leaves the attribute out
+ * @param httpOnly whether scripts cannot read it
+ * @param secure whether it goes over https only
+ * @param sameSite null leaves the attribute out: the browser's default applies
+ * @param partitioned whether each top-level site has its own jar
+ * @param priority null leaves the attribute out
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6265#section-4.1">RFC 6265 §4.1</a>
  */
 public record SetCookie(
     String name,
     String value,
-    String path,
+    @Nullable String path,
     @Nullable String domain,
     @Nullable Long maxAgeSeconds,
     @Nullable Instant expires,
     boolean httpOnly,
     boolean secure,
-    SameSite sameSite,
-    boolean partitioned) {
+    @Nullable SameSite sameSite,
+    boolean partitioned,
+    @Nullable CookiePriority priority) {
 
   /**
-   * @throws IllegalArgumentException if a part has a character that a cookie cannot carry; encode
-   *     such values, for example by {@link Percent#encode}
+   * @throws HeaderException if a part has a character that a cookie cannot carry, which is to be
+   *     encoded, for example by {@link Percent#encode}; or if browsers would drop the cookie
    */
-  public SetCookie {
-    CookieSyntax.check(name, value, path, domain);
-    CookieSyntax.checkPrefix(name, secure, path, domain);
-    if (sameSite == SameSite.NONE && !secure) {
-      throw new IllegalArgumentException("Cookie '" + name + "': SameSite=None needs Secure");
-    }
+  public SetCookie(
+      String name,
+      String value,
+      @Nullable String path,
+      @Nullable String domain,
+      @Nullable Long maxAgeSeconds,
+      @Nullable Instant expires,
+      boolean httpOnly,
+      boolean secure,
+      @Nullable SameSite sameSite,
+      boolean partitioned,
+      @Nullable CookiePriority priority) {
+    this.name = name;
+    this.value = value;
+    this.path = path;
+    this.domain = domain;
+    this.maxAgeSeconds = maxAgeSeconds;
+    this.expires = expires;
+    this.httpOnly = httpOnly;
+    this.secure = secure;
+    this.sameSite = sameSite;
+    this.partitioned = partitioned;
+    this.priority = priority;
+    CookieSyntax.check(this);
   }
 
   public static SetCookie of(String name, String value) {
-    return new SetCookie(name, value, "/", null, null, null, true, true, SameSite.LAX, false);
+    return new SetCookie(name, value, "/", null, null, null, true, true, SameSite.LAX, false, null);
   }
 
   /** A cookie that makes the browser forget the one of that name (with path {@code /}). */
@@ -45,46 +74,74 @@ public record SetCookie(
     return of(name, "").withMaxAge(Duration.ZERO).withExpires(Instant.EPOCH);
   }
 
-  public SetCookie withPath(String path) {
-    return copy(path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned);
+  /**
+   * @param path null leaves the attribute out
+   */
+  public SetCookie withPath(@Nullable String path) {
+    return copy(
+        path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned, priority);
   }
 
-  public SetCookie withDomain(String domain) {
-    return copy(path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned);
+  /**
+   * @param domain null for the host that sets the cookie, and no other
+   */
+  public SetCookie withDomain(@Nullable String domain) {
+    return copy(
+        path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned, priority);
   }
 
-  /** Whole seconds; zero or less deletes the cookie. */
-  public SetCookie withMaxAge(Duration age) {
-    return copy(path, domain, age.getSeconds(), expires, httpOnly, secure, sameSite, partitioned);
+  /** Whole seconds; zero or less deletes the cookie; null leaves the attribute out. */
+  public SetCookie withMaxAge(@Nullable Duration age) {
+    Long seconds = age == null ? null : age.getSeconds();
+    return copy(path, domain, seconds, expires, httpOnly, secure, sameSite, partitioned, priority);
   }
 
-  public SetCookie withExpires(Instant expires) {
-    return copy(path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned);
+  /** In a year from 1601 to 9999; null leaves the attribute out. */
+  public SetCookie withExpires(@Nullable Instant expires) {
+    return copy(
+        path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned, priority);
   }
 
   /** Whether scripts cannot read it. */
   public SetCookie withHttpOnly(boolean httpOnly) {
-    return copy(path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned);
+    return copy(
+        path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned, priority);
   }
 
   /** Whether it goes over https only. */
   public SetCookie withSecure(boolean secure) {
-    return copy(path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned);
+    return copy(
+        path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned, priority);
   }
 
-  public SetCookie withSameSite(SameSite sameSite) {
-    return copy(path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned);
+  /**
+   * @param sameSite null leaves the attribute out
+   */
+  public SetCookie withSameSite(@Nullable SameSite sameSite) {
+    return copy(
+        path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned, priority);
   }
 
-  /** Whether each top-level site gets a jar of its own. */
+  /** Whether each top-level site has its own jar. */
   public SetCookie withPartitioned(boolean partitioned) {
-    return copy(path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned);
+    return copy(
+        path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned, priority);
+  }
+
+  /**
+   * @param priority null leaves the attribute out
+   */
+  public SetCookie withPriority(@Nullable CookiePriority priority) {
+    return copy(
+        path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned, priority);
   }
 
   /** The value of the {@code Set-Cookie} header. */
   public String toHeader() {
     StringBuilder header = new StringBuilder(name).append('=').append(value);
-    header.append("; Path=").append(path);
+    if (path != null) {
+      header.append("; Path=").append(path);
+    }
     if (domain != null) {
       header.append("; Domain=").append(domain);
     }
@@ -95,7 +152,12 @@ public record SetCookie(
       header.append("; Expires=").append(HttpDate.format(expires));
     }
     header.append(httpOnly ? "; HttpOnly" : "").append(secure ? "; Secure" : "");
-    header.append("; SameSite=").append(sameSite.attribute());
+    if (sameSite != null) {
+      header.append("; SameSite=").append(sameSite.attribute());
+    }
+    if (priority != null) {
+      header.append("; Priority=").append(priority.attribute());
+    }
     return header.append(partitioned ? "; Partitioned" : "").toString();
   }
 
@@ -106,15 +168,26 @@ public record SetCookie(
   }
 
   private SetCookie copy(
-      String path,
+      @Nullable String path,
       @Nullable String domain,
       @Nullable Long maxAgeSeconds,
       @Nullable Instant expires,
       boolean httpOnly,
       boolean secure,
-      SameSite sameSite,
-      boolean partitioned) {
+      @Nullable SameSite sameSite,
+      boolean partitioned,
+      @Nullable CookiePriority priority) {
     return new SetCookie(
-        name, value, path, domain, maxAgeSeconds, expires, httpOnly, secure, sameSite, partitioned);
+        name,
+        value,
+        path,
+        domain,
+        maxAgeSeconds,
+        expires,
+        httpOnly,
+        secure,
+        sameSite,
+        partitioned,
+        priority);
   }
 }

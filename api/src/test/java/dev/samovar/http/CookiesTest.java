@@ -36,8 +36,21 @@ class CookiesTest {
   }
 
   @Test
-  void quotes_areRemoved() {
-    assertEquals(Optional.of("x"), Cookies.parse(List.of("a=\"x\"")).value("a"));
+  void quotes_arePartOfTheValue() {
+    Cookies cookies = Cookies.parse(List.of("a=\"x y\"; b=\"; c=\"\""));
+
+    assertEquals(Optional.of("\"x y\""), cookies.value("a"));
+    assertEquals(Optional.of("\""), cookies.value("b"));
+    assertEquals(Optional.of("\"\""), cookies.value("c"));
+  }
+
+  @Test
+  void nameThatIsNoToken_isRead() {
+    Cookies cookies = Cookies.parse(List.of("user[id]=1; a:b=2; é=3"));
+
+    assertEquals(Optional.of("1"), cookies.value("user[id]"));
+    assertEquals(Optional.of("2"), cookies.value("a:b"));
+    assertEquals(Optional.of("3"), cookies.value("é"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.samovar.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,94 @@ class SetCookieTest {
   }
 
   @Test
+  void attributesThatAreNull_areLeftOut() {
+    SetCookie cookie = SetCookie.of("a", "b").withPath(null).withSameSite(null).withHttpOnly(false);
+
+    assertEquals("a=b; Secure", cookie.toHeader());
+    assertEquals("a=b", cookie.withSecure(false).withMaxAge(null).withDomain(null).toHeader());
+  }
+
+  @Test
+  void priority_isWritten() {
+    assertEquals(
+        "a=b; Path=/; HttpOnly; Secure; SameSite=Lax; Priority=High",
+        SetCookie.of("a", "b").withPriority(CookiePriority.HIGH).toHeader());
+  }
+
+  // RFC 6265 §4.1.1: cookie-value = *cookie-octet / ( DQUOTE *cookie-octet DQUOTE )
+  @ParameterizedTest
+  @ValueSource(strings = {"\"b:c\"", "\"\"", "", "a=b", "!#$%&'()*+-./:<=>?@[]^_`{|}~"})
+  void valueOfCookieOctets_isWrittenAsGiven(String value) {
+    assertTrue(SetCookie.of("a", value).toHeader().startsWith("a=" + value + ";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "example.com",
+        ".example.com",
+        "localhost",
+        "a-b.xn--bcher-kva.example",
+        "127.0.0.1"
+      })
+  void domain_isAHostName(String domain) {
+    assertEquals(domain, SetCookie.of("a", "b").withDomain(domain).domain());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ".",
+        "my site.org",
+        "my..org",
+        "..org",
+        "example.com.",
+        "-a.org",
+        "a-.org",
+        "a_b.org",
+        "bücher.example",
+        "example.com:80",
+        "https://example.com",
+        "example.com/",
+        "a.org; Secure",
+        "a.org\r\nX: y"
+      })
+  void domainThatIsNone_isRefused(String domain) {
+    SetCookie cookie = SetCookie.of("a", "b");
+
+    assertThrows(IllegalArgumentException.class, () -> cookie.withDomain(domain));
+  }
+
+  @Test
+  void longAttributes_areRefused() {
+    SetCookie cookie = SetCookie.of("a", "b");
+
+    assertThrows(IllegalArgumentException.class, () -> cookie.withDomain("a".repeat(64) + ".org"));
+    assertThrows(IllegalArgumentException.class, () -> cookie.withDomain("ab.".repeat(85) + "org"));
+    assertThrows(IllegalArgumentException.class, () -> cookie.withPath("/" + "a".repeat(1024)));
+  }
+
+  @Test
+  void expiresThatBrowsersIgnore_isRefused() {
+    SetCookie cookie = SetCookie.of("a", "b");
+
+    assertThrows(IllegalArgumentException.class, () -> cookie.withExpires(Instant.MAX));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> cookie.withExpires(Instant.parse("1600-12-31T23:59:59Z")));
+    assertTrue(
+        cookie.withExpires(Instant.parse("9999-12-31T23:59:59Z")).toHeader().contains("9999"));
+  }
+
+  @Test
+  void partitionedWithoutSecure_isRefused() {
+    SetCookie cookie = SetCookie.of("a", "b").withPartitioned(true);
+
+    assertThrows(IllegalArgumentException.class, () -> cookie.withSecure(false));
+  }
+
+  @Test
   void expired_isForgotten() {
     assertEquals(
         "a=; Path=/; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:00 GMT; HttpOnly; Secure;"
@@ -52,7 +141,20 @@ class SetCookieTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a;b", "a b", "a,b", "a\"b", "a\\b", "a\r\nb", "ä", "a\0"})
+  @ValueSource(
+      strings = {
+        "a;b",
+        "a b",
+        "a,b",
+        "a\"b",
+        "\"a",
+        "\"",
+        "\"a\"b\"",
+        "a\\b",
+        "a\r\nb",
+        "ä",
+        "a\0"
+      })
   void valueThatHasToBeEncoded_isRefused(String value) {
     assertThrows(IllegalArgumentException.class, () -> SetCookie.of("a", value));
   }
@@ -78,7 +180,12 @@ class SetCookieTest {
 
     assertThrows(IllegalArgumentException.class, () -> host.withPath("/a"));
     assertThrows(IllegalArgumentException.class, () -> host.withDomain("example.com"));
+    assertThrows(IllegalArgumentException.class, () -> host.withPath(null));
     assertThrows(IllegalArgumentException.class, () -> secure.withSecure(false));
+    assertThrows(
+        IllegalArgumentException.class, () -> SetCookie.of("__HTTP-a", "x").withHttpOnly(false));
+    assertThrows(
+        IllegalArgumentException.class, () -> SetCookie.of("__Host-Http-a", "x").withPath("/a"));
   }
 
   @Test
