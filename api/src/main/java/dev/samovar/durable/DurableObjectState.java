@@ -74,6 +74,9 @@ public final class DurableObjectState {
    * Accept a WebSocket, for a request with {@code Upgrade: websocket}. The object's class must be a
    * {@link DurableObjectWebSockets}, by which it gets the messages.
    *
+   * <p>No {@code Origin} is checked: {@link dev.samovar.http.Request#requireOrigin} does it, or the
+   * filter {@link dev.samovar.routing.WebSocketOrigins} of the worker before the object.
+   *
    * @param tags at most 10, of at most 256 characters each: for {@link #getWebSockets(String)}
    */
   public AcceptedWebSocket acceptWebSocket(String... tags) {

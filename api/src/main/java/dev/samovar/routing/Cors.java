@@ -4,11 +4,14 @@ import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filter that lets scripts of other origins read the answers.
  *
- * <p>Use it on the router, so that it also answers preflights, and errors carry its headers.
+ * <p>Use it on the router or on a group: it answers the preflights of its routes, and errors carry
+ * its headers too.
  *
  * @param origins exact, such as {@code https://example.com}; or {@code *} alone
  * @param methods that a preflight allows
@@ -16,6 +19,7 @@ import java.util.Optional;
  * @param exposed headers that scripts may read beside the simple ones
  * @param credentials whether cookies go along; not with {@code *}
  * @param maxAgeSeconds how long a browser keeps a preflight's answer
+ * @param matching allows origins beside those by name; null for none
  * @see <a href="https://fetch.spec.whatwg.org/#http-cors-protocol">Fetch: CORS protocol</a>
  */
 public record Cors(
@@ -24,7 +28,8 @@ public record Cors(
     List<String> headers,
     List<String> exposed,
     boolean credentials,
-    int maxAgeSeconds) {
+    int maxAgeSeconds,
+    @Nullable Predicate<String> matching) {
 
   public Cors {
     if (credentials && origins.contains("*")) {
@@ -44,27 +49,42 @@ public record Cors(
   /** As {@link #allow}, to be changed further. */
   public static Cors origins(String... origins) {
     List<String> methods = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
-    return new Cors(List.of(origins), methods, List.of(), List.of(), false, 600);
+    return new Cors(List.of(origins), methods, List.of(), List.of(), false, 600, null);
+  }
+
+  /**
+   * As {@link #origins}, for origins that a predicate allows; they may have credentials. A page
+   * without an origin, such as a file, has the origin {@code null}.
+   *
+   * <p>{@code originsMatching(origin -> true).withCredentials()} lets every site read what its
+   * visitors may read here.
+   */
+  public static Cors originsMatching(Predicate<String> matching) {
+    Cors none = origins(new String[0]);
+    return new Cors(List.of(), none.methods, List.of(), List.of(), false, 600, matching);
   }
 
   public Cors withMethods(String... methods) {
-    return new Cors(origins, List.of(methods), headers, exposed, credentials, maxAgeSeconds);
+    return new Cors(
+        origins, List.of(methods), headers, exposed, credentials, maxAgeSeconds, matching);
   }
 
   public Cors withHeaders(String... headers) {
-    return new Cors(origins, methods, List.of(headers), exposed, credentials, maxAgeSeconds);
+    return new Cors(
+        origins, methods, List.of(headers), exposed, credentials, maxAgeSeconds, matching);
   }
 
   public Cors withExposed(String... exposed) {
-    return new Cors(origins, methods, headers, List.of(exposed), credentials, maxAgeSeconds);
+    return new Cors(
+        origins, methods, headers, List.of(exposed), credentials, maxAgeSeconds, matching);
   }
 
   public Cors withCredentials() {
-    return new Cors(origins, methods, headers, exposed, true, maxAgeSeconds);
+    return new Cors(origins, methods, headers, exposed, true, maxAgeSeconds, matching);
   }
 
   public Cors withMaxAge(int seconds) {
-    return new Cors(origins, methods, headers, exposed, credentials, seconds);
+    return new Cors(origins, methods, headers, exposed, credentials, seconds, matching);
   }
 
   public <E> Filter<E> filter() {
@@ -81,7 +101,9 @@ public record Cors(
   }
 
   private boolean isAllowed(String origin) {
-    return origins.contains("*") || origins.contains(origin);
+    return origins.contains("*")
+        || origins.contains(origin)
+        || matching != null && matching.test(origin);
   }
 
   private static boolean isPreflight(Request request) {

@@ -9,7 +9,8 @@ public final class Deadline {
 
   /**
    * 504 {@code deadline_exceeded} for a handler that still waits when the time is up. A body that
-   * is written while it is sent is not bounded.
+   * is written while it is sent is not bounded, and neither is code that never waits: a loop that
+   * does not yield blocks all requests of a local workerd, which has one thread and no CPU limit.
    */
   public static <E> Filter<E> of(Duration limit) {
     return (c, next) -> Deadlines.within(limit, () -> next.handle(c));

@@ -28,6 +28,21 @@ class CorsTest {
   }
 
   @Test
+  void originThatMatches_mayReadWithCredentials() {
+    Cors cors = Cors.originsMatching(o -> o.endsWith(".example.com")).withCredentials();
+    Response response = table(cors.filter()).ask("GET", "/", "Origin", ORIGIN);
+
+    assertEquals(ORIGIN, allowed(response));
+    assertEquals(Optional.of("true"), response.headers().first("access-control-allow-credentials"));
+    assertEquals(Optional.of("Origin"), response.headers().first("vary"));
+    assertFalse(
+        table(cors.filter())
+            .ask("GET", "/", "Origin", "https://example.org")
+            .headers()
+            .has("access-control-allow-origin"));
+  }
+
+  @Test
   void errors_areReadableToo() {
     assertEquals(ORIGIN, allowed(table(Cors.allow(ORIGIN)).ask("GET", "/x", "Origin", ORIGIN)));
   }

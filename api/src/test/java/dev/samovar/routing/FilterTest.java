@@ -1,6 +1,7 @@
 package dev.samovar.routing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.samovar.http.Body;
@@ -126,6 +127,28 @@ class FilterTest {
     table.ask("OPTIONS", "/a", "Access-Control-Request-Method", "DELETE");
 
     assertEquals(List.of("own", "/own", "open", "/open", "open", "/open"), trace);
+  }
+
+  @Test
+  void socketsOfOtherOrigins_are403() {
+    TestTable table =
+        new TestTable(
+            router ->
+                router
+                    .use(WebSocketOrigins.allow("https://app.example"))
+                    .get("/", c -> Response.text("in")));
+
+    assertEquals(403, table.ask("GET", "/", socket("https://evil.example")).status());
+    assertEquals(403, table.ask("GET", "/", socket("null")).status());
+    assertEquals(403, table.ask("GET", "/", socket("https://example.com.evil.example")).status());
+    assertEquals(200, table.ask("GET", "/", socket("https://app.example")).status());
+    assertEquals(200, table.ask("GET", "/", socket("https://example.com")).status());
+    assertEquals(200, table.ask("GET", "/", "Upgrade", "websocket").status());
+    assertEquals(200, table.ask("GET", "/", "Origin", "https://evil.example").status());
+  }
+
+  private static String[] socket(String origin) {
+    return new String[] {"Upgrade", "websocket", "Origin", origin};
   }
 
   @Test
@@ -318,6 +341,26 @@ class FilterTest {
 
     assertEquals(List.of("DENY"), response.headers().all("X-Frame-Options"));
     assertTrue(response.headers().has("X-Content-Type-Options"));
+  }
+
+  @Test
+  void contentSecurityPolicy_hasTheNonceOfTheRequest() {
+    TestTable table =
+        new TestTable(
+            router ->
+                router
+                    .use(SecureHeaders.withContentSecurityPolicy("script-src 'nonce-{nonce}'"))
+                    .get("/", c -> Response.html(c.require(SecureHeaders.NONCE))));
+
+    Response first = table.ask("GET", "/");
+    Response second = table.ask("GET", "/");
+
+    assertEquals(
+        Optional.of("script-src 'nonce-" + first.body().text() + "'"),
+        first.headers().first("content-security-policy"));
+    assertEquals(24, first.body().text().length());
+    assertNotEquals(first.body().text(), second.body().text());
+    assertTrue(first.headers().has("X-Content-Type-Options"));
   }
 
   private static Response endless(Context<String> c) {
