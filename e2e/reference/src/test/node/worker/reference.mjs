@@ -1,11 +1,18 @@
 /** The JavaScript worker: the routes of the Java worker `Reference`, on workerd's own API. */
+import { answerRoutes } from "./answer.mjs";
 import { bucketRoutes } from "./bucket.mjs";
 import { jsonRoutes } from "./json.mjs";
 import { requestRoutes } from "./request.mjs";
 import { routingRoutes } from "./routing.mjs";
 
 /** Longest prefix first where two begin alike; each area has one function (request, path below its prefix, env, ctx). */
-const areas = { request: requestRoutes, routing: routingRoutes, bucket: bucketRoutes, json: jsonRoutes };
+const areas = {
+  answer: answerRoutes,
+  bucket: bucketRoutes,
+  json: jsonRoutes,
+  request: requestRoutes,
+  routing: routingRoutes,
+};
 
 export default {
   async fetch(request, env, ctx) {

@@ -13,6 +13,7 @@ public final class Reference implements WorkerApp<Env> {
     router.mount("/json", new JsonRoutes());
     router.mount("/request", new RequestRoutes());
     router.mount("/routing", new RoutingRoutes());
+    router.mount("/answer", new AnswerRoutes());
     router.mount("/bucket", new BucketRoutes());
   }
 }
