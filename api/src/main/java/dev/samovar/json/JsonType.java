@@ -83,8 +83,16 @@ public final class JsonType<T> {
     return new JsonType<>(new MapCodec<>(new EnumKey<>(key.getEnumConstants()), value.codec));
   }
 
-  /** A value or {@code null}. */
+  /**
+   * A value or {@code null}.
+   *
+   * @throws IllegalArgumentException if the value is optional itself: JSON has one null for both
+   */
   public static <T> JsonType<Optional<T>> optional(JsonType<T> value) {
+    if (value.codec instanceof OptionalCodec) {
+      throw new IllegalArgumentException(
+          "An optional of an optional cannot be told apart in JSON. Remove one.");
+    }
     return new JsonType<>(new OptionalCodec<>(value.codec));
   }
 

@@ -50,6 +50,11 @@ final class AttributeReader {
           component,
           "'%s' may be null by its type and not by nullable = false. Remove one.".formatted(own));
     }
+    if (presence == Presence.PATCH && isTrue(found.get(), "mandatory")) {
+      return error(
+          component,
+          "'%s' is a Patch, which may be absent, and mandatory. Remove one.".formatted(own));
+    }
     var names = names(found.get(), own);
     for (String name : names) {
       if (!isPlain(name)) {

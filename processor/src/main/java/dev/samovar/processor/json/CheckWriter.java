@@ -16,22 +16,26 @@ final class CheckWriter {
     this.file = file;
   }
 
-  /** Regular expressions, compiled once. */
+  /** Regular expressions and limits, made once. */
   String constants() {
     var text = new StringBuilder();
     for (CheckMethod method : json.checks()) {
       for (int i = 0; i < method.checks().size(); i++) {
-        String regex = method.checks().get(i).regex();
-        if (!regex.isEmpty()) {
-          String type = file.use("java.util.regex.Pattern");
-          text.append(
-              Lines.assign(
-                  "  private static final " + type + " " + constant(method, i),
-                  type + ".compile(" + TypeText.quoted(regex) + ")"));
-        }
+        int index = i;
+        method
+            .checks()
+            .get(i)
+            .constant()
+            .ifPresent(constant -> text.append(declaration(constant(method, index), constant)));
       }
     }
     return text.toString();
+  }
+
+  private String declaration(String name, Check.Constant constant) {
+    String type = file.use(constant.className());
+    return Lines.assign(
+        "  private static final " + type + " " + name, constant.expression().formatted(type));
   }
 
   String methods() {
@@ -64,7 +68,7 @@ final class CheckWriter {
 
   private String used(CheckMethod method, int index) {
     Check check = method.checks().get(index);
-    if (!check.regex().isEmpty()) {
+    if (check.constant().isPresent()) {
       return constant(method, index);
     }
     return check.uses().isEmpty() ? "" : file.use(check.uses());

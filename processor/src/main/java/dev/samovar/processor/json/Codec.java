@@ -37,6 +37,15 @@ sealed interface Codec {
     }
   }
 
+  /** {@code new PatchCodec<>(StringCodec.INSTANCE, false)}: null is refused. */
+  record SetPatch(Codec value) implements Codec {
+    @Override
+    public String text(JavaFile file) {
+      return "new %s<>(%s, false)"
+          .formatted(file.use(JsonNames.spi("PatchCodec")), value.text(file));
+    }
+  }
+
   /** {@code new EnumCodec<>(Kind.values(), "draft", "public")}. */
   record Constants(TypeElement type, List<String> names) implements Codec {
     @Override

@@ -91,31 +91,42 @@ final class CodecReader {
 
   /** A component's codec under its constraints; empty after an error. */
   Optional<Codec> read(TypeMirror type, List<? extends AnnotationMirror> annotations) {
-    if (TypeNames.erased(type).equals("java.util.Optional")) {
-      // A constraint on an Optional is one on the value in it.
+    return read(type, annotations, true);
+  }
+
+  private Optional<Codec> read(
+      TypeMirror type, List<? extends AnnotationMirror> annotations, boolean isComponent) {
+    Optional<String> fault = Absence.fault(type, annotations, isComponent);
+    if (fault.isPresent()) {
+      return error(fault.get());
+    }
+    if (TypeNames.erased(type).equals("java.util.Optional") || Absence.isPatch(type)) {
+      // A constraint on an Optional or a Patch is one on the value in it.
       return inner((DeclaredType) type, annotations);
     }
-    boolean nullable = annotations.stream().anyMatch(CodecReader::isNullable);
+    boolean nullable = Absence.isNullable(annotations);
     return plain(type)
         .map(codec -> checked(codec, type, annotations))
         .map(codec -> nullable ? made("NullableCodec", List.of(codec)) : codec);
   }
 
-  static boolean isNullable(AnnotationMirror mirror) {
-    return mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable");
-  }
-
-  private Optional<Codec> inner(
-      DeclaredType optional, List<? extends AnnotationMirror> annotations) {
-    if (optional.getTypeArguments().isEmpty()) {
-      return unknown(optional);
+  private Optional<Codec> inner(DeclaredType outer, List<? extends AnnotationMirror> annotations) {
+    if (outer.getTypeArguments().isEmpty()) {
+      return error("is a %s without its type argument. Say of what.".formatted(outer));
     }
-    TypeMirror value = optional.getTypeArguments().get(0);
+    TypeMirror value = outer.getTypeArguments().get(0);
     var both = new ArrayList<AnnotationMirror>(annotations);
     both.addAll(value.getAnnotationMirrors());
     return plain(value)
         .map(codec -> checked(codec, value, both))
-        .map(codec -> made("OptionalCodec", List.of(codec)));
+        .map(codec -> outer(outer, codec, Absence.isNotNull(both)));
+  }
+
+  private static Codec outer(TypeMirror type, Codec value, boolean notNull) {
+    if (!Absence.isPatch(type)) {
+      return made("OptionalCodec", List.of(value));
+    }
+    return notNull ? new Codec.SetPatch(value) : made("PatchCodec", List.of(value));
   }
 
   /** The name of the method with the constraints; empty if there are none. */
@@ -175,11 +186,15 @@ final class CodecReader {
   }
 
   private Optional<Codec> argument(TypeMirror type) {
-    return read(type, type.getAnnotationMirrors());
+    return read(type, type.getAnnotationMirrors(), false);
   }
 
   private Optional<Codec> array(ArrayType type) {
     TypeMirror element = type.getComponentType();
+    Optional<String> fault = Absence.fault(element, element.getAnnotationMirrors(), false);
+    if (fault.isPresent()) {
+      return error(fault.get());
+    }
     if (ARRAYS.containsKey(element.getKind())) {
       return Optional.of(new Codec.Single(JsonNames.spi(ARRAYS.get(element.getKind()))));
     }

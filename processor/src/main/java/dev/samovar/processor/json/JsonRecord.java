@@ -30,7 +30,9 @@ record JsonRecord(
     /** It is an optional of some type: missing or null is the empty one, which is left out. */
     OPTIONAL,
     /** Missing or null is null, and written as null. */
-    NULLABLE
+    NULLABLE,
+    /** It is a Patch: missing is the absent one, which is left out. */
+    PATCH
   }
 
   /**

@@ -23,13 +23,6 @@ import javax.lang.model.util.Elements.Origin;
 
 /** Reads a record annotated {@code @CompiledJson}. */
 final class RecordReader {
-  private static final Set<String> OPTIONALS =
-      Set.of(
-          "java.util.Optional",
-          "java.util.OptionalInt",
-          "java.util.OptionalLong",
-          "java.util.OptionalDouble");
-
   private final Compilation compilation;
   private final JsonTypes types;
   private final AttributeReader attributes;
@@ -97,12 +90,13 @@ final class RecordReader {
   }
 
   private static Presence presence(TypeMirror type, List<AnnotationMirror> annotations) {
-    if (OPTIONALS.contains(TypeNames.erased(type))) {
+    if (Absence.isOptional(type)) {
       return Presence.OPTIONAL;
     }
-    return annotations.stream().anyMatch(CodecReader::isNullable)
-        ? Presence.NULLABLE
-        : Presence.MANDATORY;
+    if (Absence.isPatch(type)) {
+      return Presence.PATCH;
+    }
+    return Absence.isNullable(annotations) ? Presence.NULLABLE : Presence.MANDATORY;
   }
 
   /** Those of the field, and those of the type alone: the latter is where @Nullable stands. */
@@ -110,7 +104,7 @@ final class RecordReader {
       Element field, RecordComponentElement component) {
     var annotations = new ArrayList<AnnotationMirror>(field.getAnnotationMirrors());
     for (AnnotationMirror mirror : component.asType().getAnnotationMirrors()) {
-      if (CodecReader.isNullable(mirror)) {
+      if (Absence.isNullable(List.of(mirror))) {
         annotations.add(mirror);
       }
     }

@@ -202,7 +202,12 @@ final class RecordWriter {
         component
             .primitive()
             .map(primitive -> primitive.zero)
-            .orElse(component.presence() == Presence.OPTIONAL ? erased(type) + ".empty()" : "null");
+            .orElse(
+                switch (component.presence()) {
+                  case OPTIONAL -> erased(type) + ".empty()";
+                  case PATCH -> erased(type) + ".absent()";
+                  default -> "null";
+                });
     return "%s %s = %s;".formatted(type, local(component), initial);
   }
 
@@ -251,13 +256,18 @@ final class RecordWriter {
       Component component = json.components().get(i);
       String lines = "NAMES.write(writer, %d);\n%s;\n".formatted(i, writeCall(component));
       text.append(
-          component.presence() == Presence.OPTIONAL
+          isLeftOut(component)
               ? "if (value.%s().isPresent()) {\n%s}\n"
                   .formatted(component.name(), lines.indent(2))
                   .indent(4)
               : lines.indent(4));
     }
     return text.append("    NAMES.end(writer);\n  }\n").toString();
+  }
+
+  /** Whether a member that is not there is left out. */
+  private static boolean isLeftOut(Component component) {
+    return component.presence() == Presence.OPTIONAL || component.presence() == Presence.PATCH;
   }
 
   private String writeCall(Component component) {

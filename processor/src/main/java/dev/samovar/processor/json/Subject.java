@@ -1,5 +1,8 @@
 package dev.samovar.processor.json;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.TypeKind;
@@ -13,7 +16,9 @@ enum Subject {
   ARRAY("value.length", "element"),
   WHOLE("", ""),
   DOUBLE("", ""),
-  BIG("", ""),
+  BIG_DECIMAL("", ""),
+  BIG_INTEGER("", ""),
+  TIME("", ""),
   FLAG("", ""),
   OTHER("", "");
 
@@ -49,7 +54,13 @@ enum Subject {
       case "java.util.List", "java.util.Set" -> ELEMENTS;
       case "java.util.Map" -> ENTRIES;
       case "double", "java.lang.Double" -> DOUBLE;
-      case "java.math.BigDecimal", "java.math.BigInteger" -> BIG;
+      case "java.math.BigDecimal" -> BIG_DECIMAL;
+      case "java.math.BigInteger" -> BIG_INTEGER;
+      case "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.OffsetDateTime" ->
+          TIME;
       case "boolean", "java.lang.Boolean" -> FLAG;
       default -> OTHER;
     };
@@ -80,19 +91,62 @@ enum Subject {
   }
 
   /** A limit that the value breaks when it stands so to it; doubles have none (they round). */
-  Optional<Check> limit(String comparison, long limit, String message) {
-    if (this == BIG) {
-      String type = "value.compareTo(%s.valueOf(" + limit + "L)) " + comparison + " 0";
-      return Optional.of(new Check(type, "", message, "java.math.BigDecimal", ""));
+  Optional<Check> limit(String comparison, BigDecimal limit, String message) {
+    if (this == BIG_DECIMAL) {
+      return Optional.of(big("java.math.BigDecimal", limit, comparison, message));
     }
-    String suffix = limit == (int) limit ? "" : "L";
-    return this == WHOLE
-        ? Optional.of(Check.of("value " + comparison + " " + limit + suffix, message))
+    if (this != WHOLE && this != BIG_INTEGER) {
+      return Optional.empty();
+    }
+    // A whole number is less than 1.5 where it is less than 2, and 1.5 or less where it is 1 or
+    // less.
+    boolean up = comparison.equals("<") || comparison.equals(">=");
+    BigDecimal whole = limit.setScale(0, up ? RoundingMode.CEILING : RoundingMode.FLOOR);
+    return this == BIG_INTEGER
+        ? Optional.of(big("java.math.BigInteger", whole, comparison, message))
+        : whole(whole.toBigInteger(), comparison, message);
+  }
+
+  private static Check big(String type, BigDecimal limit, String comparison, String message) {
+    var constant = new Check.Constant(type, "new %s(\"" + limit.toPlainString() + "\")");
+    return Check.with(constant, "value.compareTo(%s) " + comparison + " 0", message);
+  }
+
+  private static Optional<Check> whole(BigInteger limit, String comparison, String message) {
+    if (limit.bitLength() >= Long.SIZE) {
+      return Optional.empty();
+    }
+    String suffix = limit.bitLength() < Integer.SIZE ? "" : "L";
+    return Optional.of(Check.of("value " + comparison + " " + limit + suffix, message));
+  }
+
+  Optional<Check> digits(long integer, long fraction) {
+    if (this != WHOLE && this != BIG_DECIMAL && this != BIG_INTEGER) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Check.using(
+            "dev.samovar.spi.json.Digits",
+            "%s.exceed(value, " + integer + ", " + fraction + ")",
+            "must have at most "
+                + integer
+                + (integer == 1 ? " digit" : " digits")
+                + " before the decimal point and "
+                + fraction
+                + " behind it"));
+  }
+
+  /** A time that breaks the constraint when it stands so to now. */
+  Optional<Check> time(String comparison, String message) {
+    return this == TIME
+        ? Optional.of(
+            Check.using(
+                "dev.samovar.spi.json.Now", "%s.compare(value) " + comparison + " 0", message))
         : Optional.empty();
   }
 
   Optional<Check> sign(String comparison, String message) {
-    if (this == BIG) {
+    if (this == BIG_DECIMAL || this == BIG_INTEGER) {
       return Optional.of(Check.of("value.signum() " + comparison + " 0", message));
     }
     return this == WHOLE || this == DOUBLE

@@ -216,10 +216,67 @@ class JsonErrorsTest {
   }
 
   @Test
+  void constraintsOfEachType_compile() {
+    assertCompiles(
+        "import jakarta.validation.constraints.*; import java.math.*; import java.time.*; "
+            + JSON
+            + "record Post(@Min(-1) @Max(3000000000L) @DecimalMin(\"0.5\") @DecimalMax(\"7\")"
+            + " @Digits(integer = 2, fraction = 0) @Positive long a,"
+            + " @Min(1) @DecimalMax(value = \"1e3\", inclusive = false) @Digits(integer = 2,"
+            + " fraction = 3) @Negative BigDecimal b,"
+            + " @Max(1) @DecimalMin(\"-0.5\") @Digits(integer = 2, fraction = 3)"
+            + " @PositiveOrZero BigInteger c,"
+            + " @Past Instant d, @PastOrPresent LocalDate e, @Future LocalDateTime f,"
+            + " @FutureOrPresent OffsetDateTime g,"
+            + " @Pattern(regexp = \"a%s\", flags = {Pattern.Flag.CASE_INSENSITIVE,"
+            + " Pattern.Flag.DOTALL}) String h) {}");
+  }
+
+  @Test
+  void groups_areRefused() {
+    assertError(
+        "2: Samovar does not compile groups of constraints. Give the other group a record of its"
+            + " own.",
+        JSON + "record Post(" + CONSTRAINTS + "Min(value = 1, groups = Runnable.class) int id) {}");
+  }
+
+  @Test
+  void expressionInAMessage_isRefused() {
+    assertError(
+        "2: The message of @Min has an expression, which Samovar does not evaluate. Use {…} for the"
+            + " constraint's parameters, or escape the dollar.",
+        JSON
+            + "record Post("
+            + CONSTRAINTS
+            + "Min(value = 1, message = \"not ${validatedValue}\") int id) {}");
+  }
+
+  @Test
+  void regexOfEmail_isRefused() {
+    assertError(
+        "2: Samovar does not compile 'regexp' of @Email. Add a @Pattern.",
+        JSON + "record Post(" + CONSTRAINTS + "Email(regexp = \".+@b\") String mail) {}");
+  }
+
+  @Test
+  void decimalLimitThatIsNoNumber_isRefused() {
+    assertError(
+        "2: 'x' of @DecimalMin is no number.",
+        JSON + "record Post(" + CONSTRAINTS + "DecimalMin(\"x\") int id) {}");
+  }
+
+  @Test
+  void limitOfADouble_isRefused() {
+    assertError(
+        "2: Samovar does not compile @DecimalMin for double. Check it in the record's constructor.",
+        JSON + "record Post(" + CONSTRAINTS + "DecimalMin(\"0.1\") double x) {}");
+  }
+
+  @Test
   void generatedNames_doNotClash() {
     assertCompiles(
         JSON
-            + "record Post(int reader, int start, int member, int value, int writer, int mark,"
+            + "record Post(int reader, int start, int member, int value, int writer, int position,"
             + " List<String> names, List<String> instance, List<String> violations) {}");
   }
 

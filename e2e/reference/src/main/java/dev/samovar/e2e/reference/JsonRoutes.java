@@ -5,12 +5,15 @@ import dev.samovar.http.Param;
 import dev.samovar.http.Response;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonType;
+import dev.samovar.json.Patch;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.RouteGroup;
 import dev.samovar.routing.Routes;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +32,7 @@ final class JsonRoutes implements Routes<Env> {
     routes.get("/double", c -> text("" + c.query("value").asDouble()));
     routes.get("/header", c -> text("" + c.header("X-Count").asInt()));
     routes.post("/form", JsonRoutes::form);
+    routes.post("/profile", c -> text(told(c.body(ProfilePatch.class))));
   }
 
   private static Response form(Context<Env> c) {
@@ -37,6 +41,14 @@ final class JsonRoutes implements Routes<Env> {
       throw age.invalid("too_young", "must be 18 or more");
     }
     return text("" + age.asInt());
+  }
+
+  private static String told(ProfilePatch patch) {
+    return Json.writeText(patch)
+        + " "
+        + patch.bio().orElse("(kept)")
+        + " "
+        + patch.age().map(age -> age + 1).value();
   }
 
   private static Response text(String text) {
@@ -59,6 +71,12 @@ final class JsonRoutes implements Routes<Env> {
       Instant at,
       UUID id,
       Shape shape) {}
+
+  /** What may be absent, null or a value. */
+  @CompiledJson
+  record ProfilePatch(
+      Patch<@Size(max = 5, message = "at most {max}") String> bio,
+      Patch<@NotNull @DecimalMin("0.5") Integer> age) {}
 
   enum Kind {
     NEWS,

@@ -209,6 +209,32 @@ class JsonIT extends Comparison {
         });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{}                       | {} (kept) Optional.empty",
+        "{\"bio\":null}           | {\"bio\":null} null Optional.empty",
+        "{\"bio\":\"a\",\"age\":7} | {\"bio\":\"a\",\"age\":7} a Optional[8]"
+      })
+  void absentNullAndValue_areToldApart(String json, String told) {
+    assertOurs(200, "text=" + told + "\n", Raw.post("/json/profile", "application/json", json));
+  }
+
+  @Test
+  void constraintsOfAPatch_applyToWhatIsThere() {
+    String json = "{\"bio\":\"longer\",\"age\":null}";
+    assertEach(
+        place -> {
+          List<Map<?, ?>> errors =
+              errors(place, 422, Raw.post("/json/profile", "application/json", json));
+
+          assertEquals("at most 5", errors.get(0).get("message"));
+          assertEquals("body /bio size", described(errors.get(0), "pointer"));
+          assertEquals("body /age not_null", described(errors.get(1), "pointer"));
+        });
+  }
+
   @Test
   void goodValues_areRead() {
     assertOurs(200, "text=-7\n", Raw.get("/json/int/-7"));

@@ -4,6 +4,7 @@ import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonSource;
+import dev.samovar.json.Patch;
 import dev.samovar.spi.EmailAddress;
 import dev.samovar.spi.JsonCodecs;
 import dev.samovar.spi.json.AnyCodec;
@@ -23,6 +24,7 @@ import dev.samovar.spi.json.MemberNames;
 import dev.samovar.spi.json.NullableCodec;
 import dev.samovar.spi.json.OptionalCodec;
 import dev.samovar.spi.json.OptionalIntCodec;
+import dev.samovar.spi.json.PatchCodec;
 import dev.samovar.spi.json.StringCodec;
 import dev.samovar.spi.json.StringKey;
 import dev.samovar.spi.json.TokenCodec;
@@ -44,8 +46,8 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
   public static final PostJsonCodec INSTANCE = new PostJsonCodec();
 
   private static final MemberNames NAMES = new MemberNames(
-      new String[] {"text", "id", "stars", "draft", "price", "cost", "amount", "tags", "counts", "owners", "mail", "start", "note", "slug", "kind", "colour", "shape", "replies", "more", "words", "data", "any"},
-      new int[] {0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19}).optional(8, 9, 11).closed();
+      new String[] {"text", "id", "stars", "draft", "price", "cost", "amount", "tags", "counts", "owners", "mail", "start", "note", "slug", "kind", "colour", "shape", "replies", "more", "words", "data", "any", "bio", "age", "least"},
+      new int[] {0, 1, 2, 3, 4, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22}).optional(8, 9, 11, 20, 21).closed();
   private static final JsonCodec<String> TEXT =
       new CheckedCodec<>(TrimmedCodec.INSTANCE, PostJsonCodec::checkText);
   private static final JsonCodec<List<String>> TAGS =
@@ -64,7 +66,13 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
   private static final JsonCodec<Page<Post>> MORE = new PageJsonCodec<>(PostJsonCodec.INSTANCE);
   private static final JsonCodec<String[]> WORDS =
       new ArrayCodec<>(StringCodec.INSTANCE, new String[0]);
+  private static final JsonCodec<Patch<String>> BIO =
+      new PatchCodec<>(new CheckedCodec<>(StringCodec.INSTANCE, PostJsonCodec::checkBio));
+  private static final JsonCodec<Patch<Integer>> AGE = new PatchCodec<>(IntCodec.INSTANCE, false);
+  private static final JsonCodec<BigDecimal> LEAST =
+      new CheckedCodec<>(BigDecimalCodec.INSTANCE, PostJsonCodec::checkLeast);
   private static final Pattern CHECK_SLUG_0 = Pattern.compile("[a-z]+\\.\"x");
+  private static final BigDecimal CHECK_LEAST_0 = new BigDecimal("0.5");
 
   @Override
   public Post readNext(JsonReader<JsonSource> reader) throws IOException {
@@ -94,6 +102,9 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
     String[] words = null;
     byte[] data = null;
     Object any = null;
+    Patch<String> bio = Patch.absent();
+    Patch<Integer> age = Patch.absent();
+    BigDecimal least = null;
     for (int member = NAMES.first(reader); member != MemberNames.END; member = NAMES.next(reader)) {
       switch (member) {
         case 0:
@@ -162,6 +173,15 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
         case 19:
           any = AnyCodec.INSTANCE.readNext(reader);
           break;
+        case 20:
+          bio = BIO.readNext(reader);
+          break;
+        case 21:
+          age = AGE.readNext(reader);
+          break;
+        case 22:
+          least = LEAST.readNext(reader);
+          break;
         default:
       }
     }
@@ -181,7 +201,8 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
         || more == null
         || words == null
         || data == null
-        || any == null) {
+        || any == null
+        || least == null) {
       return NAMES.incomplete(reader, start);
     }
     return new Post(
@@ -204,7 +225,10 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
         more,
         words,
         data,
-        any);
+        any,
+        bio,
+        age,
+        least);
   }
 
   @Override
@@ -254,6 +278,16 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
     BytesCodec.INSTANCE.write(writer, value.data());
     NAMES.write(writer, 19);
     AnyCodec.INSTANCE.write(writer, value.any());
+    if (value.bio().isPresent()) {
+      NAMES.write(writer, 20);
+      BIO.write(writer, value.bio());
+    }
+    if (value.age().isPresent()) {
+      NAMES.write(writer, 21);
+      AGE.write(writer, value.age());
+    }
+    NAMES.write(writer, 22);
+    LEAST.write(writer, value.least());
     NAMES.end(writer);
   }
 
@@ -296,6 +330,18 @@ public final class PostJsonCodec implements TokenCodec<Post>, JsonCodecs {
   private static void checkSlug(String value, JsonTokens tokens, int start) {
     if (!CHECK_SLUG_0.matcher(value).matches()) {
       tokens.broken(start, "pattern", "must match [a-z]+\\.\"x");
+    }
+  }
+
+  private static void checkBio(String value, JsonTokens tokens, int start) {
+    if (value.length() > 50) {
+      tokens.broken(start, "size", "at most 50, {max}");
+    }
+  }
+
+  private static void checkLeast(BigDecimal value, JsonTokens tokens, int start) {
+    if (value.compareTo(CHECK_LEAST_0) < 0) {
+      tokens.broken(start, "decimal_min", "must be 0.5 or more");
     }
   }
 

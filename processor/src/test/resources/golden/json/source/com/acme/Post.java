@@ -2,11 +2,14 @@ package com.acme;
 
 import com.dslplatform.json.CompiledJson;
 import com.dslplatform.json.JsonAttribute;
+import dev.samovar.json.Patch;
 import dev.samovar.validation.Trim;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -38,7 +41,10 @@ record Post(
     Page<Post> more,
     String[] words,
     byte[] data,
-    Object any) {
+    Object any,
+    Patch<@Size(max = 50, message = "at most {max}, \\{max\\}") String> bio,
+    Patch<@NotNull Integer> age,
+    @DecimalMin("0.5") BigDecimal least) {
 
   enum Colour {
     RED
