@@ -37,21 +37,25 @@ public final class AesGcmKey {
    * @throws CryptoException if it has another length
    */
   public static AesGcmKey of(byte[] secret) {
+    return new AesGcmKey(driver(secret));
+  }
+
+  private static KeyDriver driver(byte[] secret) {
     if (secret.length != 16 && secret.length != 24 && secret.length != 32) {
       throw new CryptoException("An AES key has 16, 24 or 32 bytes, this one has " + secret.length);
     }
-    return new AesGcmKey(Keys.imported(ALGORITHM, KeyFormat.RAW, secret, false));
+    return Keys.secret(ALGORITHM, secret);
   }
 
   /**
    * A JWK of the type {@code oct}.
    *
-   * @throws CryptoException if it is of another type or length, or for another algorithm
+   * @throws CryptoException if it is of another type or length, or for something else
    */
   public static AesGcmKey of(Jwk jwk) {
     byte[] secret = jwk.bytes("k");
-    jwk.require("oct", "A" + 8 * secret.length + "GCM");
-    return of(secret);
+    jwk.require("oct", "A" + 8 * secret.length + "GCM", KeyUse.ENCRYPT, KeyUse.DECRYPT);
+    return new AesGcmKey(Keys.restricted(driver(secret), jwk));
   }
 
   /** A random IV of 12 bytes, the ciphertext, and the tag of 16 bytes, one behind the other. */
@@ -119,11 +123,7 @@ public final class AesGcmKey {
     if (ciphertext.length < parameters.tagBits() / 8) {
       throw Keys.undecryptable(null);
     }
-    try {
-      return driver.decrypt(parameters.forDriver(), ciphertext);
-    } catch (CryptoException e) {
-      throw Keys.undecryptable(e);
-    }
+    return Keys.decrypted(driver, parameters.forDriver(), ciphertext);
   }
 
   /** The secret itself. */

@@ -13,7 +13,7 @@ public record AesGcmParameters(byte[] iv, byte[] additionalData, int tagBits) {
 
   public AesGcmParameters {
     if (iv.length == 0) {
-      throw new CryptoException("AES-GCM needs an IV, best of 12 bytes");
+      throw new CryptoException("AES-GCM needs an IV, best of 12 bytes", Keys.UNDECRYPTABLE);
     }
     if (tagBits < 96 || tagBits > 128 || tagBits % 8 != 0) {
       throw new CryptoException("A tag has 96, 104, 112, 120 or 128 bits, was to have " + tagBits);

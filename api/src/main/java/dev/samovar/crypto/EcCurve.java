@@ -38,7 +38,8 @@ public enum EcCurve {
               + standardName
               + " is the byte 4 and two coordinates of "
               + bytes
-              + " bytes");
+              + " bytes",
+          Keys.NO_PUBLIC_KEY);
     }
     return point;
   }

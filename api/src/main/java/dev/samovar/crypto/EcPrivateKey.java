@@ -43,7 +43,7 @@ public final class EcPrivateKey implements SigningKey {
    * @throws CryptoException if the JWK is of another type, curve or algorithm, or public
    */
   public static EcPrivateKey of(Jwk jwk, EcAlgorithm algorithm) {
-    jwk.require("EC", algorithm.name());
+    jwk.require("EC", algorithm.name(), KeyUse.SIGN);
     jwk.requireCurve(algorithm.curve().standardName());
     return new EcPrivateKey(Keys.privateKey(algorithm.key(), jwk), algorithm);
   }

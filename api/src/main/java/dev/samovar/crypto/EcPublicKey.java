@@ -35,15 +35,14 @@ public final class EcPublicKey implements VerifyingKey {
    */
   public static EcPublicKey ofPoint(byte[] point, EcAlgorithm algorithm) {
     byte[] checked = algorithm.curve().requirePoint(point);
-    return new EcPublicKey(
-        Keys.imported(algorithm.key(), KeyFormat.RAW, checked, false), algorithm);
+    return new EcPublicKey(Keys.publicKey(algorithm.key(), KeyFormat.RAW, checked), algorithm);
   }
 
   /**
    * @throws CryptoException if the JWK is of another type, curve or algorithm
    */
   public static EcPublicKey of(Jwk jwk, EcAlgorithm algorithm) {
-    jwk.require("EC", algorithm.name());
+    jwk.require("EC", algorithm.name(), KeyUse.VERIFY);
     jwk.requireCurve(algorithm.curve().standardName());
     return new EcPublicKey(Keys.publicKey(algorithm.key(), jwk), algorithm);
   }

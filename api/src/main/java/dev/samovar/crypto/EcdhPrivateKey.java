@@ -34,7 +34,7 @@ public final class EcdhPrivateKey {
    * @throws CryptoException if the JWK is of another type or curve, or public
    */
   public static EcdhPrivateKey of(Jwk jwk, EcCurve curve) {
-    jwk.require("EC", jwk.algorithm().orElse("ECDH-ES"));
+    jwk.require("EC", EcdhPublicKey.algorithm(jwk), KeyUse.AGREE);
     jwk.requireCurve(curve.standardName());
     return new EcdhPrivateKey(Keys.privateKey(curve.agreement(), jwk), curve);
   }

@@ -2,9 +2,13 @@ package dev.samovar.crypto;
 
 import dev.samovar.spi.KeyDriver;
 import dev.samovar.spi.KeyFormat;
+import java.util.List;
 
 /** What the other side sends, to agree on a secret with. */
 public final class EcdhPublicKey {
+  private static final List<String> ALGORITHMS =
+      List.of("ECDH-ES", "ECDH-ES+A128KW", "ECDH-ES+A192KW", "ECDH-ES+A256KW");
+
   private final KeyDriver driver;
   private final EcCurve curve;
 
@@ -19,8 +23,7 @@ public final class EcdhPublicKey {
    */
   public static EcdhPublicKey ofPoint(byte[] point, EcCurve curve) {
     byte[] checked = curve.requirePoint(point);
-    return new EcdhPublicKey(
-        Keys.imported(curve.agreement(), KeyFormat.RAW, checked, false), curve);
+    return new EcdhPublicKey(Keys.publicKey(curve.agreement(), KeyFormat.RAW, checked), curve);
   }
 
   /**
@@ -35,7 +38,7 @@ public final class EcdhPublicKey {
    * @throws CryptoException if the JWK is of another type or curve
    */
   public static EcdhPublicKey of(Jwk jwk, EcCurve curve) {
-    jwk.require("EC", jwk.algorithm().orElse("ECDH-ES"));
+    jwk.require("EC", algorithm(jwk), KeyUse.AGREE_WITH);
     jwk.requireCurve(curve.standardName());
     return new EcdhPublicKey(Keys.publicKey(curve.agreement(), jwk), curve);
   }
@@ -60,5 +63,11 @@ public final class EcdhPublicKey {
 
   KeyDriver driver() {
     return driver;
+  }
+
+  /** RFC 7518 §4.6: the agreed secret is the key, or one that wraps it. */
+  static String algorithm(Jwk jwk) {
+    String given = jwk.algorithm().orElse("");
+    return ALGORITHMS.contains(given) ? given : "ECDH-ES";
   }
 }

@@ -44,7 +44,7 @@ public final class Ed25519PrivateKey implements SigningKey {
    * @throws CryptoException if the JWK is of another type, curve or algorithm, or public
    */
   public static Ed25519PrivateKey of(Jwk jwk) {
-    Ed25519PublicKey.require(jwk);
+    Ed25519PublicKey.require(jwk, KeyUse.SIGN);
     return new Ed25519PrivateKey(Keys.privateKey(Ed25519PublicKey.ALGORITHM, jwk));
   }
 

@@ -38,16 +38,17 @@ public final class Ed25519PublicKey implements VerifyingKey {
    */
   public static Ed25519PublicKey ofRaw(byte[] raw) {
     if (raw.length != KEY_BYTES) {
-      throw new CryptoException("An Ed25519 public key has 32 bytes, this one has " + raw.length);
+      throw new CryptoException(
+          "An Ed25519 public key has 32 bytes, this one has " + raw.length, Keys.NO_PUBLIC_KEY);
     }
-    return new Ed25519PublicKey(Keys.imported(ALGORITHM, KeyFormat.RAW, raw, false));
+    return new Ed25519PublicKey(Keys.publicKey(ALGORITHM, KeyFormat.RAW, raw));
   }
 
   /**
    * @throws CryptoException if the JWK is of another type, curve or algorithm
    */
   public static Ed25519PublicKey of(Jwk jwk) {
-    require(jwk);
+    require(jwk, KeyUse.VERIFY);
     return new Ed25519PublicKey(Keys.publicKey(ALGORITHM, jwk));
   }
 
@@ -81,8 +82,9 @@ public final class Ed25519PublicKey implements VerifyingKey {
   }
 
   /** RFC 9864 says {@code Ed25519} where RFC 8037 said {@code EdDSA}. */
-  static void require(Jwk jwk) {
-    jwk.require("OKP", jwk.algorithm().orElse("").equals("Ed25519") ? "Ed25519" : "EdDSA");
+  static void require(Jwk jwk, KeyUse use) {
+    boolean isNew = jwk.algorithm().orElse("").equals("Ed25519");
+    jwk.require("OKP", isNew ? "Ed25519" : "EdDSA", use);
     jwk.requireCurve("Ed25519");
   }
 }

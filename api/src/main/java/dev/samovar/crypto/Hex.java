@@ -1,8 +1,13 @@
 package dev.samovar.crypto;
 
+import dev.samovar.spi.ClientFault;
+
 /** Bytes as lower-case hexadecimal digits, and back. */
 public final class Hex {
   private static final String DIGITS = "0123456789abcdef";
+
+  private static final ClientFault INVALID =
+      ClientFault.invalid("invalid_hex", "A text is not hexadecimal");
 
   private Hex() {}
 
@@ -22,7 +27,8 @@ public final class Hex {
   public static byte[] parse(String text) {
     byte[] bytes = new byte[text.length() / 2];
     if (text.length() % 2 != 0) {
-      throw new CryptoException("Not hexadecimal: " + text.length() + " digits, two are a byte");
+      throw new CryptoException(
+          "Not hexadecimal: " + text.length() + " digits, two are a byte", INVALID);
     }
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (digit(text, 2 * i) << 4 | digit(text, 2 * i + 1));
@@ -35,7 +41,7 @@ public final class Hex {
     // Character.digit takes digits of other scripts too.
     int digit = c < 128 ? Character.digit(c, 16) : -1;
     if (digit < 0) {
-      throw new CryptoException("Not hexadecimal: the character at " + at);
+      throw new CryptoException("Not hexadecimal: the character at " + at, INVALID);
     }
     return digit;
   }

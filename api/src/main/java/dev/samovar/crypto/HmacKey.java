@@ -38,8 +38,7 @@ public final class HmacKey implements SigningKey, VerifyingKey {
     if (secret.length == 0) {
       throw new CryptoException("An HMAC key is empty; anybody could sign with it");
     }
-    KeyAlgorithm algorithm = new KeyAlgorithm("HMAC", hash.algorithm(), null);
-    return new HmacKey(Keys.imported(algorithm, KeyFormat.RAW, secret, false), hash);
+    return new HmacKey(driver(secret, hash), hash);
   }
 
   /**
@@ -54,11 +53,21 @@ public final class HmacKey implements SigningKey, VerifyingKey {
   /**
    * A JWK of the type {@code oct}.
    *
-   * @throws CryptoException if it is of another type or for another algorithm
+   * @throws CryptoException if it is of another type, for something else, or shorter than the hash
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc7518#section-3.2">RFC 7518 §3.2</a>
    */
   public static HmacKey of(Jwk jwk, Hash hash) {
-    jwk.require("oct", "HS" + hash.number());
-    return of(jwk.bytes("k"), hash);
+    jwk.require("oct", "HS" + hash.number(), KeyUse.SIGN, KeyUse.VERIFY);
+    byte[] secret = jwk.bytes("k");
+    if (secret.length < hash.bytes()) {
+      throw new CryptoException(
+          jwk + " has " + secret.length + " bytes, at least " + hash.bytes() + " are needed");
+    }
+    return new HmacKey(Keys.restricted(driver(secret, hash), jwk), hash);
+  }
+
+  private static KeyDriver driver(byte[] secret, Hash hash) {
+    return Keys.secret(new KeyAlgorithm("HMAC", hash.algorithm(), null), secret);
   }
 
   @Override

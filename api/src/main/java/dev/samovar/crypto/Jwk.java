@@ -4,6 +4,7 @@ import dev.samovar.json.Json;
 import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
 import dev.samovar.validation.ValidationException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A key as JSON. It says nothing of what it is used for: the type of key that is made of it does,
- * and refuses one that says otherwise.
+ * A key as JSON. The type of key that is made of it says what it is used for, and refuses a JWK
+ * that says otherwise: another {@code kty}, {@code crv} or {@code alg}, a {@code use} or {@code
+ * key_ops} of something else, or a malformed one. A secret key of which {@code key_ops} has one
+ * operation of two refuses the other one; one with {@code ext: false} is not exported.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7517">RFC 7517</a>
  */
@@ -28,7 +31,7 @@ public final class Jwk {
   Jwk(Map<String, Object> members) {
     this.members = new LinkedHashMap<>(members);
     if (type().isEmpty()) {
-      throw new CryptoException("This JSON is no JWK: it has no \"kty\"");
+      throw new CryptoException("This JSON is no JWK: it has no \"kty\"", Keys.NO_PUBLIC_KEY);
     }
   }
 
@@ -40,7 +43,7 @@ public final class Jwk {
       return new Jwk(Json.read(json, JsonType.map(JsonType.any())));
     } catch (JsonException | ValidationException e) {
       // Its message may quote the text, of which a part is secret.
-      throw new CryptoException("A JWK must be a JSON object");
+      throw new CryptoException("A JWK must be a JSON object", Keys.NO_PUBLIC_KEY);
     }
   }
 
@@ -94,21 +97,93 @@ public final class Jwk {
   }
 
   /**
+   * @param uses one of which it has to be for
    * @throws CryptoException if the JWK is of another type, or says that it is for something else
    */
-  void require(String type, String algorithm) {
+  void require(String type, String algorithm, KeyUse... uses) {
     if (!type().equals(type)) {
-      throw new CryptoException(this + " is not of the type " + type);
+      throw refused("is not of the type " + type);
     }
-    if (!algorithm().orElse(algorithm).equals(algorithm)) {
-      throw new CryptoException(this + " is not for " + algorithm);
+    if (members.containsKey("alg") && !algorithm().orElse("").equals(algorithm)) {
+      throw refused("is not for " + algorithm);
     }
+    for (KeyUse use : uses) {
+      if (isFor(use)) {
+        return;
+      }
+    }
+    require(uses[0]);
+  }
+
+  /**
+   * @throws CryptoException if {@code use} or {@code key_ops} say that it is for something else
+   */
+  void require(KeyUse use) {
+    if (!isFor(use)) {
+      throw refused("is not to " + use + ": \"use\" or \"key_ops\" says so");
+    }
+  }
+
+  /**
+   * @throws CryptoException if it says that it must not leave the platform's keys
+   */
+  void requireExtractable() {
+    if (Boolean.FALSE.equals(members.get("ext"))) {
+      throw new CryptoException(this + " is not to be exported: it has \"ext\": false");
+    }
+  }
+
+  /** Whether it says more than others about what it may be used for. */
+  boolean isRestricted() {
+    return members.containsKey("key_ops") || members.containsKey("ext");
   }
 
   void requireCurve(String curve) {
     if (!text("crv").orElse("").equals(curve)) {
-      throw new CryptoException(this + " is not of the curve " + curve);
+      throw refused("is not of the curve " + curve);
     }
+  }
+
+  /** RFC 7517 §4.3: where both are there, both must say so. */
+  private boolean isFor(KeyUse use) {
+    boolean isUsed = !members.containsKey("use") || use.is(use().orElse(""));
+    return isUsed && (!members.containsKey("key_ops") || use.isAmong(operations()));
+  }
+
+  /**
+   * @throws CryptoException if {@code key_ops} is not a list of different texts, or does not agree
+   *     with {@code use}
+   */
+  private List<String> operations() {
+    List<String> operations = new ArrayList<>();
+    if (!(members.get("key_ops") instanceof List<?> given)) {
+      throw refused("has \"key_ops\" that are no list");
+    }
+    for (Object each : given) {
+      if (!(each instanceof String operation) || operations.contains(operation)) {
+        throw refused("has \"key_ops\" that are not different texts");
+      }
+      operations.add(operation);
+    }
+    boolean isSignature = operations.contains("sign") || operations.contains("verify");
+    if (isSignature && use().orElse("sig").equals("enc")) {
+      throw refused("has \"key_ops\" that do not agree with its \"use\"");
+    }
+    boolean isCipher =
+        operations.contains("encrypt")
+            || operations.contains("decrypt")
+            || operations.contains("wrapKey")
+            || operations.contains("unwrapKey");
+    if (isCipher && use().orElse("enc").equals("sig")) {
+      throw refused("has \"key_ops\" that do not agree with its \"use\"");
+    }
+    return operations;
+  }
+
+  /** A client may send a public key; another one is the worker's own. */
+  private CryptoException refused(String why) {
+    boolean isPublic = !isPrivate();
+    return new CryptoException(this + " " + why, isPublic ? Keys.NO_PUBLIC_KEY : null, null);
   }
 
   /** The bytes of a member that is base64url. */
@@ -117,7 +192,7 @@ public final class Jwk {
       return Base64.getUrlDecoder().decode(required(member));
     } catch (IllegalArgumentException e) {
       // Without the cause: its message quotes the text.
-      throw new CryptoException("The member \"" + member + "\" of " + this + " is not base64url");
+      throw refused("has a member \"" + member + "\" that is not base64url");
     }
   }
 
@@ -147,6 +222,6 @@ public final class Jwk {
   }
 
   private String required(String member) {
-    return text(member).orElseThrow(() -> new CryptoException(this + " has no \"" + member + "\""));
+    return text(member).orElseThrow(() -> refused("has no \"" + member + "\""));
   }
 }

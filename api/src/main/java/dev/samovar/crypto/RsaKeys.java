@@ -1,6 +1,8 @@
 package dev.samovar.crypto;
 
+import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.KeyDriver;
+import org.jspecify.annotations.Nullable;
 
 /** How long an RSA key has to be. */
 final class RsaKeys {
@@ -9,10 +11,21 @@ final class RsaKeys {
 
   private RsaKeys() {}
 
-  static KeyDriver requireLong(KeyDriver key) {
+  static KeyDriver requireLong(KeyDriver privateKey) {
+    return requireLong(privateKey, null);
+  }
+
+  /** A client may send a public key. */
+  static KeyDriver requireLongPublic(KeyDriver publicKey) {
+    return requireLong(publicKey, Keys.NO_PUBLIC_KEY);
+  }
+
+  private static KeyDriver requireLong(KeyDriver key, @Nullable ClientFault fault) {
     if (key.bits() < LEAST_BITS) {
       throw new CryptoException(
-          "The RSA key has " + key.bits() + " bits; less than " + LEAST_BITS + " can be broken");
+          "The RSA key has " + key.bits() + " bits; less than " + LEAST_BITS + " can be broken",
+          fault,
+          null);
     }
     return key;
   }

@@ -49,7 +49,7 @@ public final class RsaOaepPrivateKey {
    * @throws CryptoException if the JWK is of another type or algorithm, public, or too short
    */
   public static RsaOaepPrivateKey of(Jwk jwk, Hash hash) {
-    jwk.require("RSA", RsaOaepPublicKey.name(hash));
+    jwk.require("RSA", RsaOaepPublicKey.name(hash), KeyUse.DECRYPT);
     KeyDriver driver = Keys.privateKey(RsaOaepPublicKey.algorithm(hash), jwk);
     return new RsaOaepPrivateKey(driver, hash);
   }
@@ -58,11 +58,7 @@ public final class RsaOaepPrivateKey {
    * @throws CryptoException if it was made for another key, or has been changed
    */
   public byte[] decrypt(byte[] ciphertext) {
-    try {
-      return driver.decrypt(CipherParameters.NONE, ciphertext);
-    } catch (CryptoException e) {
-      throw Keys.undecryptable(e);
-    }
+    return Keys.decrypted(driver, CipherParameters.NONE, ciphertext);
   }
 
   /** The key itself: a PrivateKeyInfo, DER. */

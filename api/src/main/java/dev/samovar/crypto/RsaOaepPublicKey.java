@@ -1,6 +1,7 @@
 package dev.samovar.crypto;
 
 import dev.samovar.spi.CipherParameters;
+import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.KeyAlgorithm;
 import dev.samovar.spi.KeyDriver;
 import dev.samovar.spi.KeyFormat;
@@ -16,7 +17,7 @@ public final class RsaOaepPublicKey {
   private final Hash hash;
 
   RsaOaepPublicKey(KeyDriver driver, Hash hash) {
-    this.driver = RsaKeys.requireLong(driver);
+    this.driver = RsaKeys.requireLongPublic(driver);
     this.hash = hash;
   }
 
@@ -41,7 +42,7 @@ public final class RsaOaepPublicKey {
    * @throws CryptoException if the JWK is of another type or algorithm, or too short
    */
   public static RsaOaepPublicKey of(Jwk jwk, Hash hash) {
-    jwk.require("RSA", name(hash));
+    jwk.require("RSA", name(hash), KeyUse.ENCRYPT);
     return new RsaOaepPublicKey(Keys.publicKey(algorithm(hash), jwk), hash);
   }
 
@@ -54,7 +55,8 @@ public final class RsaOaepPublicKey {
     int most = (driver.bits() + 7) / 8 - 2 * hash.bytes() - 2;
     if (plaintext.length > most) {
       throw new CryptoException(
-          "The key encrypts at most " + most + " bytes, these are " + plaintext.length);
+          "The key encrypts at most " + most + " bytes, these are " + plaintext.length,
+          ClientFault.tooLarge("The text is too long to be encrypted"));
     }
     return driver.encrypt(CipherParameters.NONE, plaintext);
   }

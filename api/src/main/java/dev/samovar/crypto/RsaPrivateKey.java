@@ -47,7 +47,7 @@ public final class RsaPrivateKey implements SigningKey {
    * @throws CryptoException if the JWK is of another type or algorithm, public, or too short
    */
   public static RsaPrivateKey of(Jwk jwk, RsaAlgorithm algorithm) {
-    jwk.require("RSA", algorithm.name());
+    jwk.require("RSA", algorithm.name(), KeyUse.SIGN);
     return new RsaPrivateKey(Keys.privateKey(algorithm.key(), jwk), algorithm);
   }
 

@@ -9,7 +9,7 @@ public final class RsaPublicKey implements VerifyingKey {
   private final RsaAlgorithm algorithm;
 
   RsaPublicKey(KeyDriver driver, RsaAlgorithm algorithm) {
-    this.driver = RsaKeys.requireLong(driver);
+    this.driver = RsaKeys.requireLongPublic(driver);
     this.algorithm = algorithm;
   }
 
@@ -33,7 +33,7 @@ public final class RsaPublicKey implements VerifyingKey {
    * @throws CryptoException if the JWK is of another type or algorithm, or too short
    */
   public static RsaPublicKey of(Jwk jwk, RsaAlgorithm algorithm) {
-    jwk.require("RSA", algorithm.name());
+    jwk.require("RSA", algorithm.name(), KeyUse.VERIFY);
     return new RsaPublicKey(Keys.publicKey(algorithm.key(), jwk), algorithm);
   }
 

@@ -12,6 +12,7 @@ public final class CryptoContract {
     DigestFacts.add(facts);
     SecretKeyFacts.add(facts);
     KeyPairFacts.add(facts);
+    JwkUseFacts.add(facts);
     return facts.list();
   }
 }

@@ -94,16 +94,21 @@ final class SecretKeyFacts {
   }
 
   private static void hmacKey(Object nothing) {
-    HmacKey key = HmacKey.of(Jwk.parse("{\"kty\":\"oct\",\"k\":\"SmVmZQ\"}"), Hash.SHA_256);
+    HmacKey key =
+        HmacKey.of(
+            Jwk.parse("{\"kty\":\"oct\",\"k\":\"SmVmZUplZmVKZWZlSmVmZUplZmVKZWZlSmVmZUplZmU\"}"),
+            Hash.SHA_256);
 
-    Claim.sameBytes("the key", Utf8.encode("Jefe"), key.toBytes());
+    Claim.sameBytes("the key", Utf8.encode("Jefe".repeat(8)), key.toBytes());
     Claim.same("as long as its hash", 64, HmacKey.generate(Hash.SHA_512).toBytes().length);
     Claim.fails(
         "a key for another algorithm",
         CryptoException.class,
         () ->
             HmacKey.of(
-                Jwk.parse("{\"kty\":\"oct\",\"k\":\"SmVmZQ\",\"alg\":\"HS512\"}"), Hash.SHA_256));
+                Jwk.parse(
+                    "{\"kty\":\"oct\",\"k\":\"SmVmZUplZmVKZWZlSmVmZUplZmVKZWZlSmVmZUplZmU\",\"alg\":\"HS512\"}"),
+                Hash.SHA_256));
     Claim.fails(
         "a public key as a secret",
         CryptoException.class,
@@ -201,7 +206,9 @@ final class SecretKeyFacts {
   }
 
   private static void texts(Object nothing) {
-    Jwk secret = Jwk.parse("{\"kty\":\"oct\",\"k\":\"SmVmZQ\",\"kid\":\"one\"}");
+    Jwk secret =
+        Jwk.parse(
+            "{\"kty\":\"oct\",\"k\":\"SmVmZUplZmVKZWZlSmVmZUplZmVKZWZlSmVmZUplZmU\",\"kid\":\"one\"}");
 
     Claim.same("a JWK", "Jwk[oct, kid one, alg none]", secret.toString());
     Claim.same("an HMAC key", "HmacKey[HS256]", HmacKey.of(secret, Hash.SHA_256).toString());
