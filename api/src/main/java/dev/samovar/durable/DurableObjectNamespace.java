@@ -1,6 +1,7 @@
 package dev.samovar.durable;
 
 import dev.samovar.spi.ObjectNamespaceDriver;
+import dev.samovar.worker.PlatformException;
 
 /**
  * All objects of one class; a binding.
@@ -27,10 +28,16 @@ public final class DurableObjectNamespace {
   /**
    * The id whose text that is.
    *
-   * @throws dev.samovar.worker.PlatformException if it is no id of this class
+   * @param hexadecimal 64 digits
+   * @throws InvalidObjectIdException if it is no id of this class; if no handler catches it, the
+   *     answer is 404
    */
   public DurableObjectId idFromString(String hexadecimal) {
-    return driver.idFromString(hexadecimal);
+    try {
+      return driver.idFromString(hexadecimal);
+    } catch (PlatformException e) {
+      throw new InvalidObjectIdException(e);
+    }
   }
 
   /** The id of an object that was never used before. */

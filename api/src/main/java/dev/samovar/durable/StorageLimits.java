@@ -1,5 +1,6 @@
 package dev.samovar.durable;
 
+import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.Utf8;
 import java.util.Collection;
 
@@ -21,7 +22,8 @@ final class StorageLimits {
   static void checkKeys(Collection<String> keys) {
     if (keys.size() > KEYS) {
       throw new StorageException(
-          "A storage takes at most " + KEYS + " keys at once, there are " + keys.size() + ".");
+          "A storage takes at most " + KEYS + " keys at once, there are " + keys.size() + ".",
+          ClientFault.invalid("too_many_keys", "There are too many keys"));
     }
     for (String key : keys) {
       checkKey(key);
@@ -32,7 +34,8 @@ final class StorageLimits {
     int bytes = Utf8.encodedLength(key);
     if (bytes > KEY_BYTES) {
       throw new StorageException(
-          "A key has at most " + KEY_BYTES + " bytes, this has " + bytes + ".");
+          "A key has at most " + KEY_BYTES + " bytes, this has " + bytes + ".",
+          ClientFault.invalid("invalid_key", "The key is longer than 2,048 bytes"));
     }
     return bytes;
   }
@@ -45,7 +48,8 @@ final class StorageLimits {
               + key
               + "' have "
               + bytes
-              + " bytes; keep large values in R2.");
+              + " bytes; keep large values in R2.",
+          ClientFault.tooLarge("The value is larger than 2 MiB"));
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.samovar.durable;
 
+import dev.samovar.spi.ClientFault;
+
 /**
  * Which keys to list; immutable, {@code StorageListOptions.all().withPrefix("user:")}. Keys are in
  * the order of their UTF-8.
@@ -52,11 +54,13 @@ public record StorageListOptions(
   }
 
   /**
-   * @throws IllegalArgumentException if it is less than 1
+   * @throws StorageException if it is less than 1
    */
   public StorageListOptions withLimit(int limit) {
     if (limit < 1) {
-      throw new IllegalArgumentException("A list gives 1 key or more, the limit is " + limit);
+      throw new StorageException(
+          "A list gives 1 key or more, the limit is " + limit,
+          ClientFault.invalid("invalid_limit", "A list gives 1 key or more"));
     }
     return new StorageListOptions(prefix, start, startAfter, end, isReversed, limit, options);
   }

@@ -1,5 +1,6 @@
 package dev.samovar.queue;
 
+import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.QueueBody;
 import java.util.List;
 
@@ -25,14 +26,16 @@ final class QueueLimits {
               + (index + 1)
               + " has "
               + body.bytes().length
-              + ". Store what is large elsewhere, and send its key.");
+              + ". Store what is large elsewhere, and send its key.",
+          ClientFault.tooLarge("The message is larger than 128,000 bytes"));
     }
   }
 
   static void checkCount(int messages) {
     if (messages > BATCH_MESSAGES) {
       throw new QueueException(
-          "A batch has at most " + BATCH_MESSAGES + " messages, there are " + messages + ".");
+          "A batch has at most " + BATCH_MESSAGES + " messages, there are " + messages + ".",
+          ClientFault.tooLarge("There are more than 100 messages"));
     }
   }
 
@@ -44,14 +47,16 @@ final class QueueLimits {
     }
     if (bytes > BATCH_BYTES) {
       throw new QueueException(
-          "A batch has at most " + BATCH_BYTES + " bytes, this one has " + bytes + ".");
+          "A batch has at most " + BATCH_BYTES + " bytes, this one has " + bytes + ".",
+          ClientFault.tooLarge("The messages are larger than 256,000 bytes"));
     }
   }
 
   static int checkDelay(long seconds) {
     if (seconds < 0 || seconds > DELAY_SECONDS) {
       throw new QueueException(
-          "A delay is 0 to " + DELAY_SECONDS + " seconds, was " + seconds + ".");
+          "A delay is 0 to " + DELAY_SECONDS + " seconds, was " + seconds + ".",
+          ClientFault.invalid("invalid_delay", "A delay is at most 24 hours"));
     }
     return (int) seconds;
   }

@@ -14,8 +14,8 @@ public final class ObjectEvents {
   private ObjectEvents() {}
 
   /**
-   * Let an object answer a request; what it throws, but an {@link HttpException}, is for the
-   * caller.
+   * Let an object answer a request. An {@link HttpException}, and what maps itself to a 4xx, is the
+   * answer; what else it throws is for the caller.
    */
   public static Response fetch(DurableObjectFetch object, Request request) {
     return WorkerRuntime.sendable(request, answer(object::fetch, request));
@@ -30,8 +30,14 @@ public final class ObjectEvents {
     try {
       return object.apply(request);
     } catch (HttpException e) {
-      Response response = Problem.of(e).withInstance(request.path()).toResponse();
-      return response.withHeaders(response.headers().withAll(e.headers()));
+      return problem(e, request);
+    } catch (RuntimeException e) {
+      return problem(ClientErrors.of(e).orElseThrow(() -> e), request);
     }
+  }
+
+  private static Response problem(HttpException e, Request request) {
+    Response response = Problem.of(e).withInstance(request.path()).toResponse();
+    return response.withHeaders(response.headers().withAll(e.headers()));
   }
 }

@@ -1,11 +1,14 @@
 package dev.samovar.wasm;
 
 import dev.samovar.cloudflare.interop.Bytes;
+import dev.samovar.http.HttpException;
+import dev.samovar.spi.ClientErrors;
 import dev.samovar.spi.DurableObjectClasses;
 import dev.samovar.spi.WorkerLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -29,8 +32,14 @@ final class ObjectCalls implements ObjectEvent.Action {
     try {
       return value(Bytes.toJs(server(api).call(object, method, arguments(call))));
     } catch (Exception e) {
-      log.error(object.getClass().getName() + " failed, " + method, e);
-      return thrown(e.getClass().getName(), e.getMessage());
+      Optional<HttpException> clientError = ClientErrors.of(e);
+      JSObject thrown = thrown(e.getClass().getName(), e.getMessage());
+      if (clientError.isEmpty()) {
+        log.error(object.getClass().getName() + " failed, " + method, e);
+        return thrown;
+      }
+      HttpException answer = clientError.get();
+      return answered(thrown, answer.status(), answer.code(), answer.detail());
     }
   }
 
@@ -70,6 +79,11 @@ final class ObjectCalls implements ObjectEvent.Action {
 
   @JSBody(params = "bytes", script = "return {value: bytes};")
   private static native JSObject value(JSObject bytes);
+
+  @JSBody(
+      params = {"thrown", "status", "code", "detail"},
+      script = "thrown.status = status; thrown.code = code; thrown.detail = detail; return thrown;")
+  private static native JSObject answered(JSObject thrown, int status, String code, String detail);
 
   @JSBody(
       params = {"type", "text"},

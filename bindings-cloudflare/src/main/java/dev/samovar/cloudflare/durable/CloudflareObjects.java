@@ -12,6 +12,7 @@ import dev.samovar.durable.DurableObjectId;
 import dev.samovar.durable.DurableObjectNamespace;
 import dev.samovar.durable.LocationHint;
 import dev.samovar.durable.StubOptions;
+import dev.samovar.http.HttpException;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.spi.ObjectCall;
@@ -85,9 +86,14 @@ public final class CloudflareObjects implements ObjectNamespaceDriver {
                         arguments)));
     String thrown = thrown(answer);
     if (thrown != null) {
-      throw new DurableObjectException(thrown, message(answer));
+      throw new DurableObjectException(thrown, message(answer), clientError(answer));
     }
     return Bytes.fromJs(value(answer));
+  }
+
+  private static @Nullable HttpException clientError(JSObject answer) {
+    int status = status(answer);
+    return status == 0 ? null : new HttpException(status, code(answer), detail(answer));
   }
 
   private static DurableObjectId id(Supplier<JSObject> call) {
@@ -149,6 +155,15 @@ public final class CloudflareObjects implements ObjectNamespaceDriver {
 
   @JSBody(params = "answer", script = "return answer.message;")
   private static native @Nullable String message(JSObject answer);
+
+  @JSBody(params = "answer", script = "return answer.status || 0;")
+  private static native int status(JSObject answer);
+
+  @JSBody(params = "answer", script = "return answer.code;")
+  private static native String code(JSObject answer);
+
+  @JSBody(params = "answer", script = "return answer.detail;")
+  private static native String detail(JSObject answer);
 
   @JSBody(params = "answer", script = "return answer.value;")
   private static native JSObject value(JSObject answer);

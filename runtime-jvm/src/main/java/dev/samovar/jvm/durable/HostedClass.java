@@ -5,9 +5,11 @@ import dev.samovar.durable.DurableObjectFetch;
 import dev.samovar.durable.DurableObjectId;
 import dev.samovar.durable.DurableObjectState;
 import dev.samovar.durable.StubOptions;
+import dev.samovar.http.HttpException;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.jvm.websocket.HandledEnd;
+import dev.samovar.spi.ClientErrors;
 import dev.samovar.spi.ObjectCall;
 import dev.samovar.spi.ObjectEvents;
 import dev.samovar.spi.ObjectNamespaceDriver;
@@ -132,8 +134,11 @@ final class HostedClass implements ObjectNamespaceDriver {
     try {
       return host.server(call.api()).call(java, call.method(), call.arguments());
     } catch (RuntimeException | StackOverflowError e) {
-      log(java.getClass().getName() + " failed, " + call.method(), e);
-      throw new DurableObjectException(e.getClass().getName(), e.getMessage());
+      HttpException clientError = ClientErrors.of(e).orElse(null);
+      if (clientError == null) {
+        log(java.getClass().getName() + " failed, " + call.method(), e);
+      }
+      throw new DurableObjectException(e.getClass().getName(), e.getMessage(), clientError);
     }
   }
 

@@ -61,6 +61,9 @@ final class Counter implements DurableObjectFetch {
         return "later";
       case "missing":
         throw HttpException.notFound("There is nothing");
+      case "conflict":
+        state.storage().put("k".repeat(2049), "v");
+        return "stored";
       case "abort":
         increment();
         state.storage().sync();

@@ -30,7 +30,21 @@ public final class DurableWorker implements WorkerApp<DurableEnv> {
     router.get("/chat/{name}/{what}", c -> ask(c.env().chat(), c));
     router.get("/failure/{name}/{what}", DurableWorker::failure);
     router.get(
+        "/object/{id}/{what}",
+        c ->
+            c.env()
+                .counter()
+                .get(c.env().counter().idFromString(c.path("id").value()))
+                .fetch(c.request()));
+    router.get("/feed/{name}/refuse/{how}", DurableWorker::refused);
+    router.get(
         "/ids/{what}", c -> Response.text(Ids.of(c.env().counter(), c.path("what").value())));
+  }
+
+  /** Nothing catches what the object throws. */
+  private static Response refused(Context<DurableEnv> c) {
+    c.env().feed().getByName(c.path("name").value()).refuse(c.path("how").value());
+    return Response.text("not refused");
   }
 
   private static Response feedFact(Context<DurableEnv> c) {

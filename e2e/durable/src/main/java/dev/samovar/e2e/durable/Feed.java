@@ -24,6 +24,8 @@ interface Feed extends DurableObjectFetch {
 
   void fail(String message);
 
+  void refuse(String how);
+
   int calls();
 
   @Idempotent

@@ -3,6 +3,7 @@ package dev.samovar.e2e.durable;
 import dev.samovar.durable.DurableObject;
 import dev.samovar.durable.DurableObjectState;
 import dev.samovar.durable.DurableObjectStorage;
+import dev.samovar.http.HttpException;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.json.JsonType;
@@ -71,6 +72,18 @@ final class FeedObject implements Feed {
   @Override
   public void fail(String message) {
     throw new IllegalStateException(message);
+  }
+
+  @Override
+  public void refuse(String how) {
+    switch (how) {
+      case "http" -> throw new HttpException(403, "no_entry", "Not you");
+      case "key" -> storage.put("k".repeat(2049), "v");
+      case "value" -> storage.put("k", "v".repeat(3_000_000));
+      case "sql" -> storage.sql().exec("SELECT ?", 9_007_199_254_740_993L);
+      case "pattern" -> storage.sql().exec("SELECT 'a' LIKE ?", "x".repeat(51)).toList();
+      default -> throw new IllegalStateException(how);
+    }
   }
 
   @Override

@@ -30,8 +30,8 @@ final class StorageFacts {
             + " "
             + storage.delete("none");
       case "text":
-        storage.put("text", "größer 😀\u0000\ud800");
-        return "" + storage.get("text").equals(Optional.of("größer 😀\u0000\ud800"));
+        storage.put("text", "\uFEFFgrößer 😀\u0000\ud800");
+        return "" + storage.get("text").equals(Optional.of("\uFEFFgrößer 😀\u0000\ud800"));
       case "bytes":
         storage.put("bytes", new byte[] {1, 0, -1, -128});
         return Arrays.toString(storage.getBytes("bytes").orElseThrow());

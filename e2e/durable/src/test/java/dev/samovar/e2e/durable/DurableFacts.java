@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Durable Objects do wherever they run. */
 abstract class DurableFacts extends SocketFacts {
@@ -28,6 +29,35 @@ abstract class DurableFacts extends SocketFacts {
   void theGuidesObject_counts() {
     assertEquals("visit 1", worker.text("/visits"));
     assertEquals("visit 2", worker.text("/visits"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http,403,no_entry",
+    "key,422,invalid_key",
+    "value,413,content_too_large",
+    "sql,400,number_out_of_range",
+    "pattern,422,pattern_too_complex",
+    "other,500,internal_server_error"
+  })
+  void refusalOfAClient_crossesAsItsProblem(String how, int status, String code) {
+    HttpResponse<String> answer = worker.get("/feed/refusing/refuse/" + how);
+
+    assertEquals(status, answer.statusCode());
+    assertTrue(answer.body().contains("\"code\":\"" + code + "\""), answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zz", "beef", "%C3%A9", "%00"})
+  void idOfAClientThatIsNone_is404(String id) {
+    assertEquals(404, worker.get("/object/" + id + "/count").statusCode());
+    assertEquals(404, worker.get("/object/" + "0".repeat(64) + "/count").statusCode());
+    assertEquals(404, worker.get("/object/" + "g".repeat(64) + "/count").statusCode());
+  }
+
+  @Test
+  void refusalOfAClient_isTheObjectsAnswer() {
+    assertEquals(422, worker.get("/counter/refusing/conflict").statusCode());
   }
 
   @Test
