@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { BuildError } from "../problems.mjs";
 import { placeOf } from "../template.mjs";
@@ -32,3 +33,11 @@ test("place of a binding, of a variable, of a secret", () => {
   assert.equal(placeOf(read, "KEY"), `${FILE}:6`);
   assert.equal(placeOf(read, "NONE"), FILE);
 });
+
+// The JVM's reader of templates runs the same cases: WranglerTemplateTest.
+for (const { case: name, text, config, error } of JSON.parse(readFileSync(new URL("template-cases.json", import.meta.url), "utf8"))) {
+  test(`shared case: ${name}`, () => {
+    if (error === undefined) assert.deepEqual(JSON.parse(JSON.stringify(template(text).config)), config);
+    else assert.throws(() => template(text), (thrown) => thrown.message.startsWith(`${FILE}:${error}:`));
+  });
+}

@@ -34,6 +34,8 @@ export function parseTemplate(source, file, values) {
 function fill(source, file, values) {
   const known = Object.keys(values).map((name) => `{{${name}}}`).join(", ");
   return source
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r\n", "\n")
     .split("\n")
     .map((line, index) =>
       line.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (placeholder, name) => {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /**
@@ -24,22 +25,36 @@ public record AssetsConfig(
     return new AssetsConfig(directory, "auto-trailing-slash", "none", List.of());
   }
 
-  static AssetsConfig of(TomlTable table, Path base) {
+  /**
+   * @param file the configuration, which messages name, and beside which the folder is
+   */
+  static AssetsConfig of(TomlTable table, Path file) {
     String directory = table.getString("directory", () -> "");
     return new AssetsConfig(
-        base.resolve(directory),
+        file.toAbsolutePath().resolveSibling(directory),
         oneOf(
+            file,
             table,
             "html_handling",
             List.of("auto-trailing-slash", "drop-trailing-slash", "force-trailing-slash", "none")),
-        oneOf(table, "not_found_handling", List.of("none", "404-page", "single-page-application")),
+        oneOf(file, table, "not_found_handling", List.of("none", "404-page", "single-page-application")),
         workerFirst(table));
   }
 
-  private static String oneOf(TomlTable table, String key, List<String> values) {
+  private static String oneOf(Path file, TomlTable table, String key, List<String> values) {
     String value = table.getString(key, () -> values.get(0));
     if (!values.contains(value)) {
-      throw new ConfigException("assets." + key + " is one of " + values + ", was '" + value + "'");
+      TomlPosition place = table.inputPositionOf(key);
+      throw new ConfigException(
+          file
+              + (place == null ? "" : ":" + place.line())
+              + ": assets."
+              + key
+              + " is one of "
+              + values
+              + ", was '"
+              + value
+              + "'");
     }
     return value;
   }

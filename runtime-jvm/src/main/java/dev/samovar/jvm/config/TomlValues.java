@@ -30,6 +30,9 @@ final class TomlValues {
       }
       return list;
     }
+    if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
+      return number.longValue(); // JavaScript has one kind of number, and writes 1.0 as 1.
+    }
     boolean isJson = value instanceof String || value instanceof Number || value instanceof Boolean;
     return isJson ? value : value.toString();
   }

@@ -1,6 +1,5 @@
 package dev.samovar.jvm.config;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,11 +7,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlInvalidTypeException;
 import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /**
@@ -27,12 +31,17 @@ import org.tomlj.TomlTable;
 public final class WranglerConfig {
   private static final List<String> FILES = List.of("wrangler.toml.template", "wrangler.toml");
 
+  /** What a message of tomlj quotes: {@code Value of 'binding' is a integer}. */
+  private static final Pattern QUOTED = Pattern.compile("'(?:.*\\.)?([^'.]+)'");
+
+  private final Path file;
   private final Path directory;
   private final TomlTable top;
   private final TomlTable bindings;
 
-  private WranglerConfig(Path directory, TomlTable top, TomlTable bindings) {
-    this.directory = directory;
+  private WranglerConfig(Path file, TomlTable top, TomlTable bindings) {
+    this.file = file;
+    this.directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
     this.top = top;
     this.bindings = bindings;
   }
@@ -41,7 +50,8 @@ public final class WranglerConfig {
    * Read a project's configuration; one without a file has no bindings.
    *
    * @param environment as in {@code wrangler --env}; empty for none
-   * @throws ConfigException if it is not TOML, or has no such environment
+   * @throws ConfigException if it is not TOML, has no such environment, or a value that is missing
+   *     or of another type; it names file and line
    */
   public static WranglerConfig read(Path project, String environment) {
     for (String name : FILES) {
@@ -51,35 +61,77 @@ public final class WranglerConfig {
       }
     }
     TomlTable empty = Toml.parse("");
-    return new WranglerConfig(project, empty, empty);
+    return new WranglerConfig(project.resolve(FILES.get(0)), empty, empty);
   }
 
   private static WranglerConfig parse(Path file, String environment) {
-    TomlParseResult toml = Toml.parse(withoutPlaceholders(file));
+    String text = WranglerTemplate.read(file);
+    TomlTable toml = parse(text, file.toString());
+    WranglerConfig config = new WranglerConfig(file, toml, section(toml, file, environment));
+    config.check(text);
+    return config;
+  }
+
+  /**
+   * @param file its name in messages
+   * @throws ConfigException with the line, if it is not TOML
+   */
+  static TomlTable parse(String text, String file) {
+    TomlParseResult toml = Toml.parse(text);
     if (toml.hasErrors()) {
       var error = toml.errors().get(0);
       throw new ConfigException(
           file + ":" + error.position().line() + ": " + error.getMessage(), error);
     }
-    Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+    return toml;
+  }
+
+  /** Wrangler: bindings and vars are not inherited by an environment, the rest is. */
+  private static TomlTable section(TomlTable toml, Path file, String environment) {
     if (environment.isEmpty()) {
-      return new WranglerConfig(directory, toml, toml);
+      return toml;
     }
     TomlTable own = toml.getTable(List.of("env", environment));
     if (own == null) {
       throw new ConfigException(file + " has no [env." + environment + "]");
     }
-    // Wrangler: bindings and vars are not inherited by an environment, the rest is.
-    return new WranglerConfig(directory, toml, own);
+    return own;
   }
 
-  /** Placeholders stand in texts, whose values a JVM has no use for. */
-  private static String withoutPlaceholders(Path file) {
+  /** Read all of it once, so that what is wrong is said at once. */
+  private void check(String text) {
     try {
-      return Files.readString(file).replace("{{", "").replace("}}", "");
-    } catch (IOException e) {
-      throw new ConfigException(file + " cannot be read: " + e.getMessage(), e);
+      vars();
+      d1Databases();
+      kvNamespaces();
+      r2Buckets();
+      hyperdrives();
+      queueProducers();
+      queueConsumers();
+      durableObjects();
+      services();
+      workflows();
+      assets();
+      rateLimits();
+      emailSenders();
+    } catch (TomlInvalidTypeException e) {
+      throw new ConfigException(place(e, text) + ": " + e.getMessage(), e);
     }
+  }
+
+  private String place(TomlInvalidTypeException e, String text) {
+    Matcher key = QUOTED.matcher(String.valueOf(e.getMessage()));
+    if (!key.find()) {
+      return file.toString();
+    }
+    Pattern line = Pattern.compile("^[^#]*\\b" + Pattern.quote(key.group(1)) + "\\b.*[=\\]]");
+    String[] lines = text.split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      if (line.matcher(lines[i]).find()) {
+        return file + ":" + (i + 1);
+      }
+    }
+    return file.toString();
   }
 
   /** Texts as they are; numbers, booleans, lists and tables as {@code Long}, {@code List}, …. */
@@ -205,7 +257,7 @@ public final class WranglerConfig {
     if (table == null || table.getString("directory") == null) {
       return Optional.empty();
     }
-    return Optional.of(AssetsConfig.of(table, directory));
+    return Optional.of(AssetsConfig.of(table, file));
   }
 
   /** The name by which the worker asks for its assets itself, if it does. */
@@ -296,11 +348,22 @@ public final class WranglerConfig {
     return tables;
   }
 
-  private static String required(TomlTable table, String key) {
+  private String required(TomlTable table, String key) {
     String value = table.getString(key);
     if (value == null) {
-      throw new ConfigException("The wrangler configuration has a table without '" + key + "'");
+      throw new ConfigException(place(table) + ": the table has no '" + key + "'");
     }
     return value;
+  }
+
+  /** The line of its first key; a table without any is the file's. */
+  private String place(TomlTable table) {
+    return table.keySet().stream()
+        .map(key -> table.inputPositionOf(List.of(key)))
+        .filter(Objects::nonNull)
+        .map(TomlPosition::line)
+        .min(Integer::compare)
+        .map(line -> file + ":" + line)
+        .orElse(file.toString());
   }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WranglerConfigTest {
   private static final String TOML =
@@ -95,6 +97,35 @@ class WranglerConfigTest {
     var e = assertThrows(ConfigException.class, () -> WranglerConfig.read(project, ""));
 
     assertTrue(e.getMessage().contains("wrangler.toml:2: "), e.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[[d1_databases]]\\nname = 'x' | 2: the table has no 'binding'",
+        "name = 'x'\\n[[kv_namespaces]]\\nbinding = 3 | 3: Value of 'binding' is a integer",
+        "[vars]\\n[d1_databases]\\nbinding = 'x' | 2: Value of 'd1_databases' is a table",
+        "[assets]\\ndirectory = 'p'\\nhtml_handling = 'odd' | 3: assets.html_handling is one of",
+        "[[queues.consumers]]\\nqueue = 'q'\\nmax_batch_size = 'many' | 3: Value of 'max_batch_size'",
+        "name = '{{nam}}' | 1: nothing is called {{nam}} here; there are {{compatibility_date}}, {{name}}."
+      })
+  void whatIsWrong_isOneLineWithItsPlace(String toml, String expected) throws IOException {
+    Files.writeString(project.resolve("wrangler.toml.template"), toml.replace("\\n", "\n"));
+
+    var e = assertThrows(ConfigException.class, () -> WranglerConfig.read(project, ""));
+
+    assertTrue(e.getMessage().contains("wrangler.toml.template:" + expected), e.getMessage());
+    assertEquals(1, e.getMessage().lines().count());
+  }
+
+  @Test
+  void placeholders_haveTheirValues() throws IOException {
+    Files.writeString(
+        project.resolve("wrangler.toml.template"), "\uFEFF[vars]\nA = \"{{name}}\"\n");
+
+    // The name is that of the worker on the class path; there is none in this module.
+    assertEquals(Map.of("A", "worker"), WranglerConfig.read(project, "").vars());
   }
 
   private WranglerConfig config(String environment) throws IOException {
