@@ -11,11 +11,22 @@ public final class Main {
 
   public static void main(String... arguments) throws InterruptedException {
     try {
-      serve(Options.parse(arguments));
+      Options options = Options.parse(arguments);
+      if (OwnJvm.isNeeded()) {
+        exit(OwnJvm.run(arguments));
+      } else {
+        serve(options);
+      }
     } catch (IllegalArgumentException | IllegalStateException | ConfigException e) {
       // For a person who just started it: the message says what to do, the stack would not.
       System.err.println(e.getMessage());
       System.exit(1);
+    }
+  }
+
+  private static void exit(int code) {
+    if (code != 0) {
+      System.exit(code);
     }
   }
 
