@@ -1,6 +1,7 @@
 /** The JavaScript worker: the routes of the Java worker `Reference`, on workerd's own API. */
 import { answerRoutes } from "./answer.mjs";
 import { bucketRoutes } from "./bucket.mjs";
+import { echoRoutes } from "./echo.mjs";
 import { jsonRoutes } from "./json.mjs";
 import { requestRoutes } from "./request.mjs";
 import { routingRoutes } from "./routing.mjs";
@@ -9,6 +10,7 @@ import { routingRoutes } from "./routing.mjs";
 const areas = {
   answer: answerRoutes,
   bucket: bucketRoutes,
+  echo: echoRoutes,
   json: jsonRoutes,
   request: requestRoutes,
   routing: routingRoutes,

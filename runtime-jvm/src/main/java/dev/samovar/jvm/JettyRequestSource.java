@@ -5,6 +5,7 @@ import dev.samovar.http.Body;
 import dev.samovar.http.Headers;
 import dev.samovar.spi.RequestSource;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
 /** A request as Jetty has it, made what it would be on Cloudflare. */
@@ -29,8 +30,11 @@ record JettyRequestSource(
   static Headers headers(Request request) {
     CombinedHeaders headers = new CombinedHeaders();
     for (HttpField field : request.getHeaders()) {
-      String value = field.getValue();
-      headers.add(field.getName(), value == null ? "" : HeaderBytes.fromJetty(value));
+      String value = field.getValue() == null ? "" : field.getValue();
+      // workerd passes over a Content-Type that says nothing, and over no other empty field.
+      if (field.getHeader() != HttpHeader.CONTENT_TYPE || !value.isBlank()) {
+        headers.add(field.getName(), HeaderBytes.fromJetty(value));
+      }
     }
     // As on Cloudflare: the platform names the client, and compresses answers for it.
     headers.addIfAbsent("cf-connecting-ip", Request.getRemoteAddr(request));

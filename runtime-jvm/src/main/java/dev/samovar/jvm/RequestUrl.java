@@ -49,7 +49,7 @@ final class RequestUrl {
     if (target.startsWith("/")) {
       return target;
     }
-    int authority = target.startsWith("http://") ? 7 : target.startsWith("https://") ? 8 : -1;
+    int authority = hasScheme(target, "http://") ? 7 : hasScheme(target, "https://") ? 8 : -1;
     if (authority < 0) {
       throw HttpException.badRequest("The target of the request is not a path");
     }
@@ -59,6 +59,10 @@ final class RequestUrl {
     }
     String rest = target.substring(end);
     return rest.startsWith("/") ? rest : "/" + rest;
+  }
+
+  private static boolean hasScheme(String target, String scheme) {
+    return target.regionMatches(true, 0, scheme, 0, scheme.length());
   }
 
   private static void check(String path) {

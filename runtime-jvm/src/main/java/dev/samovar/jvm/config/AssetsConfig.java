@@ -37,7 +37,11 @@ public record AssetsConfig(
             table,
             "html_handling",
             List.of("auto-trailing-slash", "drop-trailing-slash", "force-trailing-slash", "none")),
-        oneOf(file, table, "not_found_handling", List.of("none", "404-page", "single-page-application")),
+        oneOf(
+            file,
+            table,
+            "not_found_handling",
+            List.of("none", "404-page", "single-page-application")),
         workerFirst(table));
   }
 

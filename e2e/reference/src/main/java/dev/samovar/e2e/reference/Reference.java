@@ -11,6 +11,7 @@ public final class Reference implements WorkerApp<Env> {
   @Override
   public void routes(Router<Env> router) {
     router.mount("/json", new JsonRoutes());
+    router.mount("/echo", new EchoRoutes());
     router.mount("/request", new RequestRoutes());
     router.mount("/routing", new RoutingRoutes());
     router.mount("/answer", new AnswerRoutes());
