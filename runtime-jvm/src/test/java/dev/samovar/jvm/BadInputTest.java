@@ -40,18 +40,18 @@ class BadInputTest {
     "/name/%, 400",
     "/name/%ff, 400",
     "/name/%c0%af, 400",
-    "/query?n=%e4, 400",
+    "/query?n=%e4, 422",
     "/query?n=x, 422",
     "/query?n=99999999999, 422",
     "/query?n=%D9%A3, 422",
     "/query?n=%2B5, 422",
-    "/query?%=1, 400",
+    "/query?%=1, 200",
     "/none, 404",
     "/%zz/%zz, 404",
     "/../../etc/passwd, 404",
     "/;/x, 404"
   })
-  void nonsenseInTheUrl_is4xx(String target, int status) throws Exception {
+  void nonsenseInTheUrl_isNo5xx(String target, int status) throws Exception {
     assertEquals(status, get("GET " + target + " HTTP/1.1").status());
   }
 
@@ -149,8 +149,8 @@ class BadInputTest {
   }
 
   @Test
-  void malformedUrlencodedForm_is400() throws Exception {
-    assertEquals(400, post("/form", "application/x-www-form-urlencoded", "a=%zz").status());
+  void malformedUrlencodedForm_isReadAsTheUrlStandardSays() throws Exception {
+    assertEquals(200, post("/form", "application/x-www-form-urlencoded", "a=%zz").status());
   }
 
   @Test
