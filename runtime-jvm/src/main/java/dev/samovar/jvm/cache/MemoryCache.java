@@ -2,14 +2,20 @@ package dev.samovar.jvm.cache;
 
 import dev.samovar.http.Response;
 import dev.samovar.spi.CacheDriver;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Responses in memory, for as long as they say. */
+/**
+ * Responses in memory, for as long as they say. URLs come from clients, so the responses that were
+ * used least recently go first when there are more than {@value #MOST}.
+ */
 public final class MemoryCache implements CacheDriver {
-  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+  static final int MOST = 1000;
+
+  private final Map<String, Entry> entries = Collections.synchronizedMap(new Recent());
 
   @Override
   public @Nullable Response match(String url) {
@@ -55,6 +61,19 @@ public final class MemoryCache implements CacheDriver {
       return Long.parseLong(directive.substring(directive.indexOf('=') + 1));
     } catch (NumberFormatException e) {
       return 0;
+    }
+  }
+
+  private static final class Recent extends LinkedHashMap<String, Entry> {
+    private static final long serialVersionUID = 1;
+
+    Recent() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+      return size() > MOST;
     }
   }
 

@@ -108,6 +108,32 @@ class AssetsTest {
     assertEquals(304, response.status());
   }
 
+  /** workers-sdk's asset worker looks at no other condition than If-None-Match. */
+  @ParameterizedTest
+  @CsvSource({
+    "if-match, \"other\"",
+    "if-match, a",
+    "if-unmodified-since, 'Mon, 01 Jan 0001 00:00:00 GMT'",
+    "if-modified-since, 'Fri, 31 Dec 9999 23:59:59 GMT'",
+    "if-none-match, *",
+    "if-none-match, \""
+  })
+  void otherConditions_areIgnored(String name, String value) {
+    Response response = assets().answer(request("GET", "/about", name, value)).orElseThrow();
+
+    assertEquals("200 about", response.status() + " " + response.body().text());
+  }
+
+  @Test
+  void weakTag_is304() {
+    String tag = get("/about").orElseThrow().headers().first("etag").orElseThrow();
+
+    Response response =
+        assets().answer(request("GET", "/about", "if-none-match", "W/" + tag)).orElseThrow();
+
+    assertEquals(304, response.status());
+  }
+
   @Test
   void contentType_isByName() {
     assertEquals(
