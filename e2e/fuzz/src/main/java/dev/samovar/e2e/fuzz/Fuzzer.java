@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ public final class Fuzzer {
   private final Place place;
   private final Tally tally = new Tally();
   private final List<Long> memory = new ArrayList<>();
+  private final List<String> faults = new CopyOnWriteArrayList<>();
   private final AtomicInteger next;
   private final AtomicInteger refusals = new AtomicInteger();
   private final Judge judge;
@@ -90,7 +92,7 @@ public final class Fuzzer {
     memory.add(Memory.residentMebibytes(place.servers()));
     long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
     boolean restarted = !place.servers().equals(servers);
-    return new Report(options, tally, memory, seconds, isWell, restarted, place.log());
+    return new Report(options, tally, memory, seconds, isWell, restarted, faults, place.log());
   }
 
   private void watch(List<Thread> threads, long start) {
@@ -114,14 +116,23 @@ public final class Fuzzer {
     Connection connection = null;
     int last = options.first() + options.requests();
     for (int i = next.getAndIncrement(); i < last; i = next.getAndIncrement()) {
-      Case request = Case.of(options.seed(), i, routes, given);
-      connection = send(request, connection);
+      connection = send(i, given, connection);
       if (refusals.get() > REFUSALS) {
         break;
       }
     }
     if (connection != null) {
       connection.close();
+    }
+  }
+
+  private @Nullable Connection send(int number, Given given, @Nullable Connection former) {
+    try {
+      return send(Case.of(options.seed(), number, routes, given), former);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of the fuzzer: the run goes on, and is not clean.
+      faults.add("#" + number + ": " + e);
+      return null;
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  *     it
  * @param isWell whether a plain request succeeds afterwards
  * @param hasRestarted whether the server's processes are others than before
+ * @param faults of the fuzzer itself
  */
 public record Report(
     Options options,
@@ -20,13 +21,14 @@ public record Report(
     long seconds,
     boolean isWell,
     boolean hasRestarted,
+    List<String> faults,
     List<String> log) {
 
   private static final int SHOWN_KINDS = 20;
 
   /** Whether nothing is wrong. */
   public boolean isClean() {
-    return tally.findings().isEmpty() && isWell && !hasRestarted;
+    return tally.findings().isEmpty() && faults.isEmpty() && isWell && !hasRestarted;
   }
 
   /** For a terminal. */
@@ -48,6 +50,7 @@ public record Report(
         "server     "
             + (isWell ? "well" : "does not answer")
             + (hasRestarted ? ", RESTARTED" : ", no restart"));
+    faults.forEach(fault -> lines.add("FAULT OF THE FUZZER " + fault));
     lines.add("hangs      " + hangs());
     lines.add(
         String.format(
