@@ -1,6 +1,7 @@
 package dev.samovar.jvm.cache;
 
 import dev.samovar.http.Response;
+import dev.samovar.jvm.url.ParsedUrl;
 import dev.samovar.spi.CacheDriver;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ public final class MemoryCache implements CacheDriver {
 
   @Override
   public @Nullable Response match(String url) {
-    Entry entry = entries.get(url);
+    Entry entry = entries.get(ParsedUrl.text(url));
     return entry == null || entry.endMillis < System.currentTimeMillis() ? null : entry.response;
   }
 
@@ -28,14 +29,14 @@ public final class MemoryCache implements CacheDriver {
     long seconds = lifetime(response.headers().joined("Cache-Control").orElse(""));
     if (seconds > 0) {
       long end = System.currentTimeMillis() + 1000 * seconds;
-      entries.put(url, new Entry(response, end));
+      entries.put(ParsedUrl.text(url), new Entry(response, end));
     }
   }
 
   @Override
   public boolean delete(String url) {
     boolean was = match(url) != null;
-    entries.remove(url);
+    entries.remove(ParsedUrl.text(url));
     return was;
   }
 

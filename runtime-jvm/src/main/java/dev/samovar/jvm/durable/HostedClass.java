@@ -8,6 +8,7 @@ import dev.samovar.durable.StubOptions;
 import dev.samovar.http.HttpException;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import dev.samovar.jvm.url.ParsedUrl;
 import dev.samovar.jvm.websocket.HandledEnd;
 import dev.samovar.spi.ClientErrors;
 import dev.samovar.spi.ObjectCall;
@@ -101,7 +102,8 @@ final class HostedClass implements ObjectNamespaceDriver {
 
   @Override
   public Response fetch(DurableObjectId id, StubOptions options, Request request) {
-    return object(id).event(java -> answer(java, request));
+    Request parsed = ParsedUrl.of(request);
+    return object(id).event(java -> answer(java, parsed));
   }
 
   @Override
