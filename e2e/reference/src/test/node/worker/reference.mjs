@@ -1,5 +1,6 @@
 /** The JavaScript worker: the routes of the Java worker `Reference`, on workerd's own API. */
 import { answerRoutes } from "./answer.mjs";
+import { bodyRoutes } from "./body.mjs";
 import { bucketRoutes } from "./bucket.mjs";
 import { echoRoutes } from "./echo.mjs";
 import { jsonRoutes } from "./json.mjs";
@@ -9,6 +10,7 @@ import { routingRoutes } from "./routing.mjs";
 /** Longest prefix first where two begin alike; each area has one function (request, path below its prefix, env, ctx). */
 const areas = {
   answer: answerRoutes,
+  body: bodyRoutes,
   bucket: bucketRoutes,
   echo: echoRoutes,
   json: jsonRoutes,

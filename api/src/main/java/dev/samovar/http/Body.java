@@ -22,7 +22,10 @@ public interface Body {
   /** Whether the bytes are in memory: reading waits for nothing and can be repeated. */
   boolean isBuffered();
 
-  /** The bytes one by one as they come; its reads block. */
+  /**
+   * The bytes one by one as they come; its reads block. What a client sends may break off or be
+   * malformed: a read then throws {@link MalformedBodyException}.
+   */
   InputStream stream();
 
   /**
@@ -95,7 +98,12 @@ public interface Body {
     return CompressionDriver.get().compressed(this, format);
   }
 
-  /** As {@link #compressed}, the other way; what is malformed breaks off. */
+  /**
+   * As {@link #compressed}, the other way. Reading it throws a {@link MalformedBodyException} where
+   * the data is malformed or truncated, or goes on behind its end.
+   *
+   * <p>A few kilobytes can become gigabytes: read it by {@link #bytes(long)}, or count.
+   */
   default Body decompressed(CompressionFormat format) {
     return CompressionDriver.get().decompressed(this, format);
   }

@@ -32,7 +32,7 @@ final class BoundedBody {
     return tooLarge(limit);
   }
 
-  private static HttpException tooLarge(long limit) {
+  static HttpException tooLarge(long limit) {
     return HttpException.contentTooLarge(
         "The body is larger than the " + limit + " bytes that are accepted here");
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestBody {
   private final RequestSource source;
   private long limit = Request.DEFAULT_BODY_LIMIT;
+  private long most = Long.MAX_VALUE;
   private @Nullable Body body;
   private boolean taken;
 
@@ -16,6 +17,7 @@ final class RequestBody {
 
   void limit(long bytes) {
     limit = bytes;
+    most = bytes;
     Body known = body();
     if (!taken && known.length() > bytes) {
       taken = true;
@@ -31,14 +33,15 @@ final class RequestBody {
     return bytes(limit);
   }
 
-  byte[] bytes(long limit) {
+  byte[] bytes(long wanted) {
     Body known = body();
+    long accepted = Math.min(wanted, most);
     if (known.isBuffered()) {
-      return BoundedBody.read(known, limit);
+      return BoundedBody.read(known, accepted);
     }
     checkNotTaken();
     taken = true;
-    byte[] bytes = BoundedBody.read(known, limit);
+    byte[] bytes = BoundedBody.read(known, accepted);
     taken = false;
     body = Body.of(bytes);
     return bytes;
@@ -50,7 +53,9 @@ final class RequestBody {
       checkNotTaken();
       taken = true;
     }
-    return known;
+    // A known length was held against the limit, and the platform holds the client to it.
+    boolean counts = most < Long.MAX_VALUE && known.length() == Body.UNKNOWN_LENGTH;
+    return counts && !known.isBuffered() ? Body.of(new BoundedStream(known.stream(), most)) : known;
   }
 
   void discard() {

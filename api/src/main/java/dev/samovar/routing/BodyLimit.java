@@ -5,9 +5,10 @@ public final class BodyLimit {
   private BodyLimit() {}
 
   /**
-   * 413 for a body that is announced as larger, or turns out to be when it is read into memory.
+   * 413 for a body that is announced as larger, or turns out to be while it is read: into memory,
+   * as a form, as a stream. The filter nearest to the handler counts.
    *
-   * @param bytes the most to accept; a body read as a stream is held to its announcement only
+   * @param bytes the most to accept, as they are sent: compressed, if they are
    */
   public static <E> Filter<E> of(long bytes) {
     return (c, next) -> {

@@ -6,6 +6,7 @@ import dev.samovar.http.Problem;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.http.Status;
+import java.io.UncheckedIOException;
 
 /**
  * The client receives what an {@link HttpException} says, and nothing of any other failure. A
@@ -23,8 +24,8 @@ final class Failures implements FailureHandler {
     if (failure instanceof HttpException exception) {
       return known(exception, request, requestId);
     }
-    HttpException answer =
-        failure instanceof HttpFailure known ? known.toHttp().orElse(null) : null;
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    HttpException answer = cause instanceof HttpFailure known ? known.toHttp().orElse(null) : null;
     if (answer == null || answer.status() >= Status.INTERNAL_SERVER_ERROR) {
       // The path only: a query may carry what nobody should read in a log.
       log.error(

@@ -2,6 +2,7 @@ package dev.samovar.spi;
 
 import dev.samovar.email.ForwardableEmailMessage;
 import dev.samovar.http.Body;
+import dev.samovar.http.EncodeBody;
 import dev.samovar.http.HttpException;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
@@ -174,19 +175,28 @@ public final class WorkerRuntime<E> {
     if (response.status() == Status.SWITCHING_PROTOCOLS) {
       return response; // Its body is a socket.
     }
-    if (request.method().equals("HEAD")) {
-      return withoutBody(response);
+    if (Status.forbidsBody(response.status())) {
+      return response.withBody(Body.empty());
     }
-    boolean forbidden = Status.forbidsBody(response.status());
-    return forbidden ? response.withBody(Body.empty()) : response;
+    return request.method().equals("HEAD") ? withoutBody(response) : response;
   }
 
-  /** RFC 9110 §9.3.2: the headers are those of GET, its length among them where it is known. */
+  /**
+   * RFC 9110 §9.3.2: the headers are those of GET, its length among them where it is known. Of what
+   * the platform compresses it is not.
+   */
   private static Response withoutBody(Response response) {
     Body body = response.body();
-    long length = body.isBuffered() ? body.length() : 0;
     Response head = response.withBody(Body.empty());
-    boolean says = length > 0 && !response.headers().has("Content-Length");
-    return says ? head.withHeader("Content-Length", Long.toString(length)) : head;
+    boolean isSaid = response.headers().has("Content-Length") || isCompressed(response);
+    return body.length() > 0 && !isSaid
+        ? head.withHeader("Content-Length", Long.toString(body.length()))
+        : head;
+  }
+
+  private static boolean isCompressed(Response response) {
+    String coding = response.headers().first("Content-Encoding").orElse("");
+    boolean known = coding.equals("gzip") || coding.equals("br");
+    return known && response.encodeBody() == EncodeBody.AUTOMATIC;
   }
 }

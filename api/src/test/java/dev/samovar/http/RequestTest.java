@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class RequestTest {
   private static final JsonType<Map<String, Integer>> COUNTS =
@@ -214,5 +215,44 @@ class RequestTest {
         return Body.empty();
       }
     };
+  }
+
+  @Test
+  void limitOfABodyWithoutLength_holdsForItsStream() throws IOException {
+    Request request = TestRequests.post("text/plain", "12345678901");
+    request.limitBody(10);
+
+    InputStream stream = request.stream();
+
+    assertEquals(413, refused(() -> stream.readAllBytes()));
+  }
+
+  @Test
+  void limitOfABodyWithoutLength_holdsForWhatIsMadeOfIt() {
+    assertEquals(413, refused(() -> limited().body().bytes()));
+    assertEquals(413, refused(() -> limited().body().tee().first().bytes()));
+    assertEquals(413, refused(() -> limited().bytes(1000)));
+    assertEquals(413, refused(() -> limited().form(FormLimits.defaults())));
+  }
+
+  @Test
+  void bodyWithinItsLimit_isRead() {
+    Request request = TestRequests.post("text/plain", "1234567890");
+    request.limitBody(10);
+
+    assertEquals("1234567890", request.body().text());
+  }
+
+  private static Request limited() {
+    Request request = TestRequests.post(MediaType.FORM, "12345678901");
+    request.limitBody(10);
+    return request;
+  }
+
+  private static int refused(Executable reading) {
+    Throwable thrown = assertThrows(Throwable.class, reading);
+    return thrown instanceof HttpFailure failure
+        ? failure.toHttp().orElseThrow().status()
+        : ((HttpException) thrown).status();
   }
 }

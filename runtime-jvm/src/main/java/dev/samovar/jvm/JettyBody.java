@@ -16,7 +16,7 @@ final class JettyBody implements Body {
   private final Body body;
 
   JettyBody(org.eclipse.jetty.server.Request request) {
-    InputStream stream = Content.Source.asInputStream(request);
+    InputStream stream = new ClientStream(Content.Source.asInputStream(request));
     long length = request.getLength();
     this.source = request;
     this.body = length < 0 ? Body.of(stream) : Body.of(stream, length);

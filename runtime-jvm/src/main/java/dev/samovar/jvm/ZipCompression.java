@@ -4,14 +4,10 @@ import dev.samovar.http.Body;
 import dev.samovar.http.CompressionFormat;
 import dev.samovar.spi.CompressionDriver;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 
 /** java.util.zip. */
 public final class ZipCompression implements CompressionDriver {
@@ -23,7 +19,7 @@ public final class ZipCompression implements CompressionDriver {
 
   @Override
   public Body decompressed(Body body, CompressionFormat format) {
-    return Body.of(out -> decompress(body, format, out));
+    return new InflatedBody(body, format);
   }
 
   private static void compress(Body body, CompressionFormat format, OutputStream out)
@@ -36,18 +32,5 @@ public final class ZipCompression implements CompressionDriver {
         };
     body.writeTo(deflated);
     deflated.finish();
-  }
-
-  private static void decompress(Body body, CompressionFormat format, OutputStream out)
-      throws IOException {
-    InputStream in = body.stream();
-    try (InputStream inflated =
-        switch (format) {
-          case GZIP -> new GZIPInputStream(in);
-          case DEFLATE -> new InflaterInputStream(in);
-          case DEFLATE_RAW -> new InflaterInputStream(in, new Inflater(true));
-        }) {
-      inflated.transferTo(out);
-    }
   }
 }

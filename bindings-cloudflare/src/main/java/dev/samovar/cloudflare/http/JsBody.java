@@ -34,6 +34,7 @@ public final class JsBody implements Body {
   private final JSObject carrier;
   private final long length;
   private final boolean isClients;
+  private final boolean isJudged;
   private @Nullable JsReadableStream stream;
   private boolean collected;
 
@@ -41,24 +42,37 @@ public final class JsBody implements Body {
    * @param length the bytes it will give, if the platform says so; {@link Body#UNKNOWN_LENGTH}
    */
   public JsBody(JsReadableStream stream, long length) {
-    this(carrier(stream), length, false);
+    this(stream, length, false);
+  }
+
+  private JsBody(JsReadableStream stream, long length, boolean isJudged) {
+    this(carrier(stream), length, false, isJudged);
     this.stream = stream;
+  }
+
+  /** What the platform decompresses: it fails where the data is malformed. */
+  static JsBody decompressed(JsReadableStream stream) {
+    return new JsBody(stream, UNKNOWN_LENGTH, true);
   }
 
   /** What a client sends. */
   public JsBody(JsRequest request, long length) {
-    this(request, length, true);
+    this(request, length, true, true);
   }
 
   /** What a server sent. */
   public JsBody(JsResponse response, long length) {
-    this(response, length, false);
+    this(response, length, false, false);
   }
 
-  private JsBody(JSObject carrier, long length, boolean isClients) {
+  /**
+   * @param isJudged whether it is the sender's fault if it fails
+   */
+  private JsBody(JSObject carrier, long length, boolean isClients, boolean isJudged) {
     this.carrier = carrier;
     this.length = length;
     this.isClients = isClients;
+    this.isJudged = isJudged;
   }
 
   @Override
@@ -78,7 +92,7 @@ public final class JsBody implements Body {
 
   @Override
   public InputStream stream() {
-    return new JsInputStream(toJs());
+    return new JsInputStream(toJs(), isJudged);
   }
 
   /** The stream itself, to be used once. */
@@ -126,13 +140,13 @@ public final class JsBody implements Body {
   }
 
   private Body branch(JSObject branches, int place) {
-    return new JsBody((JsReadableStream) JsArrays.get(branches, place), length);
+    return new JsBody((JsReadableStream) JsArrays.get(branches, place), length, isJudged);
   }
 
   @Override
   public void discard(long most) {
     if (!collected && !known().isLocked()) {
-      try (JsInputStream in = new JsInputStream(known())) {
+      try (JsInputStream in = new JsInputStream(known(), isJudged)) {
         in.discard(most);
       }
     }
@@ -145,14 +159,14 @@ public final class JsBody implements Body {
     } catch (PlatformException e) {
       // As a stream's read does: who sends it stopped in the middle.
       String message = "The body broke off: " + e.getMessage();
-      throw new UncheckedIOException(message, new IOException(message, e));
+      throw new UncheckedIOException(message, JsInputStream.failure(message, e, isJudged));
     }
   }
 
   private byte[] counted(long limit) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] chunk = new byte[CHUNK_BYTES];
-    try (JsInputStream in = new JsInputStream(toJs())) {
+    try (JsInputStream in = new JsInputStream(toJs(), isJudged)) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         if (bytes.size() + (long) read > limit) {
           in.discard(DISCARDED_BYTES);

@@ -18,7 +18,7 @@ public final class JsCompression implements CompressionDriver {
 
   @Override
   public Body decompressed(Body body, CompressionFormat format) {
-    return new JsBody(decompressed(Bodies.toJs(body), format.word()), Body.UNKNOWN_LENGTH);
+    return JsBody.decompressed(decompressed(Bodies.toJs(body), format.word()));
   }
 
   // A Response makes a stream of bytes, of a stream and of nothing.

@@ -5,6 +5,7 @@ import dev.samovar.cloudflare.http.jso.JsReadableStreamDefaultReader;
 import dev.samovar.cloudflare.http.jso.JsReadableStreamReadResult;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.http.MalformedBodyException;
 import dev.samovar.worker.PlatformException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +18,26 @@ public final class JsInputStream extends InputStream {
   private static final byte[] NOTHING = new byte[0];
 
   private final JsReadableStreamDefaultReader reader;
+  private final boolean isJudged;
   private byte[] chunk = NOTHING;
   private int at;
   private boolean ended;
 
   /** Locks the stream. */
   public JsInputStream(JsReadableStream stream) {
+    this(stream, false);
+  }
+
+  /**
+   * @param isJudged whether it is the sender's fault if it fails
+   */
+  JsInputStream(JsReadableStream stream, boolean isJudged) {
     this.reader = stream.getReader();
+    this.isJudged = isJudged;
+  }
+
+  static IOException failure(String message, PlatformException cause, boolean isJudged) {
+    return isJudged ? new MalformedBodyException(message, cause) : new IOException(message, cause);
   }
 
   @Override
@@ -96,7 +110,7 @@ public final class JsInputStream extends InputStream {
       return (JsReadableStreamReadResult) Promises.await(reader.read());
     } catch (PlatformException e) {
       ended = true;
-      throw new IOException("The stream broke off: " + e.getMessage(), e);
+      throw failure("The stream broke off: " + e.getMessage(), e, isJudged);
     }
   }
 

@@ -15,6 +15,7 @@ public final class Reference implements WorkerApp<Env> {
     router.mount("/request", new RequestRoutes());
     router.mount("/routing", new RoutingRoutes());
     router.mount("/answer", new AnswerRoutes());
+    router.mount("/body", new BodyRoutes());
     router.mount("/bucket", new BucketRoutes());
   }
 }

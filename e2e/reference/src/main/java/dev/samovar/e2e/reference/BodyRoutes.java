@@ -1,0 +1,66 @@
+package dev.samovar.e2e.reference;
+
+import dev.samovar.http.Body;
+import dev.samovar.http.BodyTransform;
+import dev.samovar.http.CompressionFormat;
+import dev.samovar.http.Response;
+import dev.samovar.routing.BodyLimit;
+import dev.samovar.routing.Context;
+import dev.samovar.routing.RouteGroup;
+import dev.samovar.routing.Routes;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Bodies that a client makes too large, or compresses badly. */
+final class BodyRoutes implements Routes<Env> {
+  private static final int MOST = 1 << 20;
+  private static final BodyTransform SAME = (chunk, count, out) -> out.write(chunk, 0, count);
+
+  @Override
+  public void register(RouteGroup<Env> routes) {
+    routes.post("/inflate/{format}/bytes", c -> size(inflated(c).bytes(MOST).length));
+    routes.post("/inflate/{format}/text", c -> size(inflated(c).text().length()));
+    routes.post("/inflate/{format}/stream", c -> size(count(inflated(c).stream())));
+    routes.post("/inflate/{format}/tee", c -> size(inflated(c).tee().second().bytes(MOST).length));
+    routes.post("/inflate/{format}/twice", c -> size(twice(c).bytes(MOST).length));
+    routes.group("/limited", BodyRoutes::limited);
+  }
+
+  private static void limited(RouteGroup<Env> routes) {
+    routes.use(BodyLimit.of(10));
+    routes.post("/bytes", c -> size(c.request().bytes(1000).length));
+    routes.post("/text", c -> size(c.request().text().length()));
+    routes.post("/form", c -> size(c.request().form().parts().size()));
+    routes.post("/stream", c -> size(count(c.request().stream())));
+    routes.post("/body", c -> size(c.request().body().bytes().length));
+    routes.post("/tee", c -> size(c.request().body().tee().second().bytes().length));
+    routes.post("/transformed", c -> size(c.request().body().transformed(SAME).bytes().length));
+    routes.post("/ignored", c -> Response.text("ignored\n"));
+  }
+
+  private static Body inflated(Context<Env> c) {
+    return c.request().body().decompressed(format(c));
+  }
+
+  /** Of bytes that are in memory. */
+  private static Body twice(Context<Env> c) {
+    return Body.of(c.request().bytes()).decompressed(format(c)).transformed(SAME);
+  }
+
+  private static CompressionFormat format(Context<Env> c) {
+    return c.path("format").as("a format", CompressionFormat::valueOf);
+  }
+
+  private static int count(InputStream in) throws IOException {
+    byte[] chunk = new byte[1000];
+    int count = 0;
+    for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+      count += read;
+    }
+    return count;
+  }
+
+  private static Response size(int size) {
+    return new Lines().add("size", Integer.toString(size)).toResponse();
+  }
+}
