@@ -1,6 +1,7 @@
 package dev.samovar.hub;
 
 import dev.samovar.durable.SqlStorage;
+import dev.samovar.http.HttpException;
 import dev.samovar.spi.Utf8;
 import dev.samovar.sql.Row;
 import dev.samovar.sse.ServerSentEvent;
@@ -39,12 +40,12 @@ final class EventRing {
   /**
    * @param session null for everyone
    * @return its id
-   * @throws IllegalArgumentException if it is too large
+   * @throws HttpException 413 if it is too large
    */
   long add(@Nullable String session, ServerSentEvent event) {
     long size = (long) Utf8.encodedLength(event.name()) + Utf8.encodedLength(event.data());
     if (size > limits.bytes() / 4) {
-      throw new IllegalArgumentException(
+      throw HttpException.contentTooLarge(
           "An event of this hub has at most " + limits.bytes() / 4 + " bytes, was " + size);
     }
     sql.exec(

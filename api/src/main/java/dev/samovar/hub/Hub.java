@@ -20,7 +20,8 @@ public interface Hub extends DurableObjectFetch {
    * @param event the name that pages listen to
    * @param data as a rule JSON
    * @return its id
-   * @throws dev.samovar.durable.DurableObjectException if it is larger than the hub keeps
+   * @throws dev.samovar.durable.DurableObjectException if it is larger than the hub keeps; if no
+   *     handler catches it, the answer is 413
    */
   long publish(String event, String data);
 

@@ -1,5 +1,6 @@
 package dev.samovar.platform;
 
+import dev.samovar.http.HttpException;
 import dev.samovar.spi.Utf8;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ public record DataPoint(String index, List<Blob> blobs, List<Double> doubles) {
   static final int BLOB_BYTES = 16 * 1024;
 
   /**
-   * @throws IllegalArgumentException if it is more than Analytics Engine takes
+   * @throws HttpException 413 if it is more than Analytics Engine takes: as a rule a text of a
+   *     client is too long
    */
   public DataPoint {
     blobs = List.copyOf(blobs);
@@ -94,7 +96,7 @@ public record DataPoint(String index, List<Blob> blobs, List<Double> doubles) {
 
   private static void check(String subject, String unit, int found, int most) {
     if (found > most) {
-      throw new IllegalArgumentException(
+      throw HttpException.contentTooLarge(
           subject + " at most " + most + " " + unit + ", was " + found);
     }
   }

@@ -1,6 +1,7 @@
 package dev.samovar.room;
 
 import dev.samovar.http.Headers;
+import dev.samovar.http.HttpException;
 import dev.samovar.http.Request;
 import dev.samovar.json.Json;
 import dev.samovar.spi.TrustedRequest;
@@ -16,7 +17,7 @@ final class Introduction {
   static Request of(Request request, Member member) {
     byte[] json = Json.write(Seat.texts(member), Seat.TEXTS);
     if (json.length > MOST_BYTES) {
-      throw new IllegalArgumentException(
+      throw HttpException.contentTooLarge(
           "A member with its attributes has at most 8 KiB, was " + json.length + " bytes");
     }
     String value = Base64.getUrlEncoder().encodeToString(json);

@@ -1,5 +1,6 @@
 package dev.samovar.room;
 
+import dev.samovar.http.HttpException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,10 +16,13 @@ import java.util.UUID;
 public record Member(String id, String name, Map<String, String> attributes) {
   private static final int LONGEST_ID = 256;
 
+  /**
+   * @throws HttpException 422 if the id is empty or too long; as a rule a client has chosen it
+   */
   public Member {
     if (id.isEmpty() || id.length() > LONGEST_ID) {
-      throw new IllegalArgumentException(
-          "The id of a member has 1 to 256 characters, was " + id.length());
+      throw new HttpException(
+          422, "invalid_member", "The id of a member has 1 to 256 characters, was " + id.length());
     }
     attributes = Map.copyOf(attributes);
   }

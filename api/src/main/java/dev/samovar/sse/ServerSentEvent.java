@@ -1,5 +1,6 @@
 package dev.samovar.sse;
 
+import dev.samovar.http.HttpException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,8 +21,8 @@ public record ServerSentEvent(
   public static final String MESSAGE = "message";
 
   /**
-   * @throws IllegalArgumentException if the id or the name has a line break, which would begin
-   *     another field, or the id a NUL
+   * @throws HttpException 422 if the id or the name has a line break, which would begin another
+   *     field, or the id a NUL
    */
   public ServerSentEvent {
     requireOneLine("id", id.orElse(""));
@@ -62,7 +63,7 @@ public record ServerSentEvent(
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c == '\n' || c == '\r' || c == 0) {
-        throw new IllegalArgumentException("The " + what + " of an event is one line");
+        throw new HttpException(422, "invalid_event", "The " + what + " of an event is one line");
       }
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.samovar.http.Body;
+import dev.samovar.http.HttpException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +69,8 @@ class EventReaderTest {
 
   @Test
   void aLineBreakInANameOrId_isRefused() {
-    assertThrows(IllegalArgumentException.class, () -> ServerSentEvent.of("a\nb", ""));
-    assertThrows(IllegalArgumentException.class, () -> ServerSentEvent.of("x").withId("1\r2"));
+    assertThrows(HttpException.class, () -> ServerSentEvent.of("a\nb", ""));
+    assertThrows(HttpException.class, () -> ServerSentEvent.of("x").withId("1\r2"));
   }
 
   private static List<ServerSentEvent> read(String text) {

@@ -64,8 +64,9 @@ class HubLimitsIT extends HubClients {
 
   @Test
   void anEventThatIsTooLarge_isRefused() {
-    assertEquals(500, tell("large", news("x".repeat(300_000))).statusCode());
+    assertEquals(413, tell("large", news("x".repeat(300_000))).statusCode());
     assertEquals("1", publish("large", "small"));
+    assertEquals(422, tell("large", "{\"event\":\"a\\nb\",\"text\":\"\"}").statusCode());
   }
 
   @Test

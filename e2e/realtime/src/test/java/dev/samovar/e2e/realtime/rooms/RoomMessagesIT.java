@@ -172,6 +172,7 @@ class RoomMessagesIT extends RealtimeTest {
     assertEquals(
         403, Client.refusal(url("/rooms/doors?player=ada"), "Origin", "https://evil.example"));
     assertEquals(426, get("/rooms/doors?player=ada").statusCode());
+    assertEquals(422, Client.refusal(url("/rooms/doors?player=" + "x".repeat(257))));
     assertEquals("[]", text("/rooms/doors/present"));
   }
 
