@@ -2,6 +2,8 @@ package dev.samovar.postgres;
 
 import dev.samovar.http.HttpException;
 import dev.samovar.http.HttpFailure;
+import dev.samovar.spi.ClientFault;
+import dev.samovar.spi.ConstraintFaults;
 import dev.samovar.spi.PostgresError;
 import dev.samovar.spi.PostgresQuery;
 import java.util.Optional;
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The PostgreSQL server refused a statement, or could not be reached.
  *
  * <p>The message has the server's own words and the statement, never what was bound to it. If no
- * one catches it, a server that takes no more connections is answered 503 with {@code Retry-After}.
+ * handler catches it, a server that takes no more connections is answered 503 with {@code
+ * Retry-After}, and what a bound value alone can cause is answered 4xx and not logged: 409 for a
+ * UNIQUE, EXCLUSION or FOREIGN KEY constraint, 422 for another constraint or type.
  *
  * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL: error
  *     codes</a>
@@ -132,11 +136,24 @@ public final class PostgresException extends RuntimeException implements HttpFai
   public Optional<HttpException> toHttp() {
     boolean busy = kind() == Kind.BUSY || kind() == Kind.UNAVAILABLE && isConnecting();
     if (!busy) {
-      return Optional.empty();
+      return ClientFault.toHttp(fault());
     }
     return Optional.of(
         new HttpException(503, "database_busy", "The database is busy. Try again in a moment.")
             .withHeader("Retry-After", RETRY_AFTER_SECONDS));
+  }
+
+  private @Nullable ClientFault fault() {
+    if (statement.indexOf('$') < 0) {
+      // Nothing is bound, so nothing of a client's is in it.
+      return null;
+    }
+    return switch (kind()) {
+      case UNIQUE, EXCLUSION -> ConstraintFaults.EXISTS;
+      case FOREIGN_KEY -> ConstraintFaults.REFERENCE;
+      case NOT_NULL, CHECK, DATATYPE -> ConstraintFaults.REFUSED;
+      default -> null;
+    };
   }
 
   private static Optional<String> present(String text) {

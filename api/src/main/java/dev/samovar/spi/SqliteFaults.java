@@ -1,6 +1,5 @@
 package dev.samovar.spi;
 
-import dev.samovar.http.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqliteFaults {
 
-  private static final ClientFault EXISTS =
-      new ClientFault(Status.CONFLICT, "already_exists", "There is such an entry already");
-  private static final ClientFault REFERENCE =
-      new ClientFault(
-          Status.CONFLICT,
-          "reference_conflict",
-          "An entry that is referred to does not exist, or this one is referred to");
-  private static final ClientFault REFUSED =
-      ClientFault.invalid("value_refused", "The database does not take this value");
+  private static final ClientFault EXISTS = ConstraintFaults.EXISTS;
+  private static final ClientFault REFERENCE = ConstraintFaults.REFERENCE;
+  private static final ClientFault REFUSED = ConstraintFaults.REFUSED;
   private static final ClientFault RANGE =
       ClientFault.invalid("number_out_of_range", "A number is too large");
   private static final ClientFault SEARCH =

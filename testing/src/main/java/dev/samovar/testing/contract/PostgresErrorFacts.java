@@ -28,6 +28,7 @@ final class PostgresErrorFacts {
         .fact("slowStatement_isStopped", PostgresErrorFacts::slow)
         .fact("slowStatement_isStoppedInATransaction", PostgresErrorFacts::slowInTransaction)
         .fact("afterAFailure_theNextWorks", PostgresErrorFacts::next)
+        .fact("valueOfAClient_is4xx", PostgresErrorFacts::clientValues)
         .list();
   }
 
@@ -78,6 +79,29 @@ final class PostgresErrorFacts {
 
     Claim.same("kind", Kind.FOREIGN_KEY, e.kind());
     Claim.same("constraint", Optional.of("parents_parent_fkey"), e.constraint());
+  }
+
+  private static void clientValues(PostgresDatabase db) {
+    constrained(db, "client_values");
+    String insert = "INSERT INTO client_values VALUES (2, $1, $2, $3, $4)";
+
+    answered(409, () -> db.prepare(insert).bind("u", "n", 5, null).run());
+    answered(409, () -> db.prepare(insert).bind("v", "n", 5, 99).run());
+    answered(422, () -> db.prepare(insert).bind("v", null, 5, null).run());
+    answered(422, () -> db.prepare(insert).bind("v", "n", -5, null).run());
+    answered(422, () -> db.prepare("SELECT $1::text::int").bind("abc").all());
+    answered(422, () -> db.prepare("SELECT $1::text::int").bind("99999999999").all());
+    answered(422, () -> db.prepare("SELECT $1::text::uuid").bind("zz").all());
+    answered(422, () -> db.prepare("SELECT 'a' ~ $1").bind("(").all());
+    answered(422, () -> db.prepare("SELECT $1").bind("a\0b"));
+    Claim.same(
+        "the program's",
+        Optional.empty(),
+        refused(() -> db.prepare("SELECT * FROM nowhere WHERE id = $1").bind(1).all()).toHttp());
+  }
+
+  private static void answered(int status, Runnable work) {
+    Claim.refused("the statement", status, refused(work));
   }
 
   private static void invalidSql(PostgresDatabase db) {
