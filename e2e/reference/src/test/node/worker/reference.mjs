@@ -4,6 +4,7 @@ import { bodyRoutes } from "./body.mjs";
 import { bucketRoutes } from "./bucket.mjs";
 import { echoRoutes } from "./echo.mjs";
 import { jsonRoutes } from "./json.mjs";
+import { localRoutes } from "./local.mjs";
 import { requestRoutes } from "./request.mjs";
 import { routingRoutes } from "./routing.mjs";
 
@@ -14,6 +15,7 @@ const areas = {
   bucket: bucketRoutes,
   echo: echoRoutes,
   json: jsonRoutes,
+  local: localRoutes,
   request: requestRoutes,
   routing: routingRoutes,
 };

@@ -33,6 +33,13 @@ export class Scripted extends WorkerEntrypoint {
   broken() {
     return { id: "one", owner: "x", rate: 1 };
   }
+  /** Sends back what comes, in capital letters. */
+  async connect(socket) {
+    const text = await new Response(socket.readable).text();
+    const writer = socket.writable.getWriter();
+    await writer.write(new TextEncoder().encode(text.toUpperCase()));
+    await writer.close();
+  }
   bytesForText() {
     return new Uint8Array(1);
   }

@@ -29,7 +29,8 @@ public final class TcpSocket implements AutoCloseable {
   private final TcpDriver driver;
   private final SecureTransport secureTransport;
 
-  private TcpSocket(TcpDriver driver, SecureTransport secureTransport) {
+  /** For runtimes: {@link #connect} gives one. */
+  public TcpSocket(TcpDriver driver, SecureTransport secureTransport) {
     this.driver = driver;
     this.secureTransport = secureTransport;
   }

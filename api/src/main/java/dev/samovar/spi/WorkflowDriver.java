@@ -1,5 +1,6 @@
 package dev.samovar.spi;
 
+import dev.samovar.workflow.BatchDeletion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public interface WorkflowDriver {
   List<WorkflowInstanceDriver> createBatch(List<NewInstance> instances);
 
   WorkflowInstanceDriver get(String id);
+
+  /** Remove instances; what cannot be removed is told, and removes no other. */
+  BatchDeletion deleteBatch(List<String> ids);
 
   /**
    * An instance to make.

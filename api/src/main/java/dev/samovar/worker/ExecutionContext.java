@@ -2,6 +2,7 @@ package dev.samovar.worker;
 
 import dev.samovar.json.JsonType;
 import dev.samovar.spi.Props;
+import java.util.Optional;
 
 /**
  * The life of one event.
@@ -46,5 +47,19 @@ public interface ExecutionContext {
   default Exports exports() {
     throw new BindingException(
         "ctx.exports is in workerd alone. Bind what is needed, or run the worker there.");
+  }
+
+  /**
+   * The application of Cloudflare Access that let the request in; empty where none stands before
+   * the worker, and on a JVM. {@code [access.dev]} in the configuration makes one up for {@code
+   * wrangler dev}.
+   */
+  default Optional<Access> access() {
+    return Optional.empty();
+  }
+
+  /** Spans of the worker's own in the trace of this event; on a JVM they go nowhere. */
+  default Tracing tracing() {
+    return Tracing.none();
   }
 }

@@ -2,6 +2,7 @@ package dev.samovar.workflow;
 
 import dev.samovar.json.Json;
 import dev.samovar.spi.WorkflowInstanceDriver;
+import java.util.List;
 
 /**
  * One instance of a Workflow. A call that it is not in the state for throws a {@link
@@ -54,5 +55,33 @@ public final class WorkflowInstance {
    */
   public void sendEvent(String type, Object payload) {
     driver.sendEvent(type, Json.write(payload));
+  }
+
+  /**
+   * Remove the instance and all that it stored, in whatever state it is. Its id may be used again.
+   *
+   * @throws WorkflowException if it does not exist any more
+   */
+  public void delete() {
+    driver.delete();
+  }
+
+  /**
+   * What has happened to the instance and what will, to its end.
+   *
+   * @param types the kinds of event, such as {@code step_completed}; none for all
+   * @throws WorkflowException if a kind is unknown, and on a JVM
+   */
+  public InstanceSubscription subscribe(String... types) {
+    return subscribeAfter(-1, types);
+  }
+
+  /**
+   * As {@link #subscribe}, from behind an event.
+   *
+   * @param eventId the {@link InstanceEvent#id} of the last one that is known
+   */
+  public InstanceSubscription subscribeAfter(long eventId, String... types) {
+    return new InstanceSubscription(driver.subscribe(eventId, List.of(types)));
   }
 }

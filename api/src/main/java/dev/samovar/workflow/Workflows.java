@@ -1,10 +1,12 @@
 package dev.samovar.workflow;
 
+import dev.samovar.http.HttpException;
 import dev.samovar.json.Json;
 import dev.samovar.json.JsonType;
 import dev.samovar.spi.WorkflowDriver;
 import dev.samovar.spi.WorkflowDriver.NewInstance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +54,7 @@ public final class Workflows<P> {
    */
   public List<WorkflowInstance> createBatch(Map<String, P> paramsById) {
     if (paramsById.size() > BATCH) {
-      throw new IllegalArgumentException(
-          "A batch has at most " + BATCH + " instances, was " + paramsById.size());
+      throw tooMany(paramsById.size());
     }
     List<NewInstance> batch = new ArrayList<>();
     paramsById.forEach((id, params) -> batch.add(one(id, params)));
@@ -67,6 +68,26 @@ public final class Workflows<P> {
    */
   public WorkflowInstance get(String id) {
     return new WorkflowInstance(driver.get(id));
+  }
+
+  /**
+   * Remove several instances in one call, at most {@value #BATCH}, in whatever state they are.
+   *
+   * @param ids one that does not exist is told in the result, and the others are removed
+   */
+  public BatchDeletion deleteBatch(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return new BatchDeletion(List.of(), List.of());
+    }
+    if (ids.size() > BATCH) {
+      throw tooMany(ids.size());
+    }
+    return driver.deleteBatch(List.copyOf(ids));
+  }
+
+  private static HttpException tooMany(int count) {
+    return new HttpException(
+        422, "too_many_instances", "A batch has at most " + BATCH + " instances, was " + count);
   }
 
   private NewInstance one(@Nullable String id, P params) {

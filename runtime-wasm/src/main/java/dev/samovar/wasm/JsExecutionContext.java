@@ -5,8 +5,12 @@ import dev.samovar.cloudflare.interop.JsonValues;
 import dev.samovar.cloudflare.service.CloudflareExports;
 import dev.samovar.json.JsonType;
 import dev.samovar.spi.Props;
+import dev.samovar.worker.Access;
 import dev.samovar.worker.ExecutionContext;
 import dev.samovar.worker.Exports;
+import dev.samovar.worker.Tracing;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -38,6 +42,23 @@ final class JsExecutionContext implements ExecutionContext {
   public Exports exports() {
     return CloudflareExports.of(context);
   }
+
+  @Override
+  public Optional<Access> access() {
+    JSObject access = access(context);
+    return access == null ? Optional.empty() : Optional.of(new JsAccess(access));
+  }
+
+  @Override
+  public Tracing tracing() {
+    return new JsTracing(tracing(context));
+  }
+
+  @JSBody(params = "context", script = "return context.access || null;")
+  private static native @Nullable JSObject access(JSObject context);
+
+  @JSBody(params = "context", script = "return context.tracing;")
+  private static native JSObject tracing(JSObject context);
 
   /** Before workerd had them there were none. */
   @JSBody(params = "context", script = "return context.props === undefined ? {} : context.props;")

@@ -2,6 +2,8 @@ package dev.samovar.http.client;
 
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import dev.samovar.socket.TcpSocket;
+import dev.samovar.socket.TcpSocketOptions;
 import dev.samovar.spi.FetchDriver;
 import dev.samovar.spi.Retries;
 import dev.samovar.spi.RpcDriver;
@@ -54,6 +56,20 @@ public final class Service {
    */
   public WebSocket webSocket(String url) {
     return fetch(FetchRequest.webSocket(url)).webSocket();
+  }
+
+  /**
+   * Begin a connection to it, which its {@code connect} handler takes: bytes in both directions,
+   * without TLS.
+   *
+   * @param host what the other worker sees, as the port; both decide nothing
+   * @throws dev.samovar.socket.TcpSocketException if the platform refuses to try, and on a JVM
+   * @see <a href="https://developers.cloudflare.com/workers/runtime-apis/tcp-sockets/">Workers: TCP
+   *     sockets</a>
+   */
+  public TcpSocket connect(String host, int port) {
+    TcpSocketOptions options = TcpSocketOptions.none();
+    return new TcpSocket(rpc.connect(host, port, options), options.secureTransport());
   }
 
   /** Ask it, and go on. */

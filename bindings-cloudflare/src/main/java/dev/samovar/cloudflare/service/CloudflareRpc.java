@@ -3,9 +3,12 @@ package dev.samovar.cloudflare.service;
 import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.interop.Promises;
 import dev.samovar.cloudflare.interop.TypedError;
+import dev.samovar.cloudflare.socket.CloudflareSocket;
 import dev.samovar.service.ServiceException;
+import dev.samovar.socket.TcpSocketOptions;
 import dev.samovar.spi.RpcDriver;
 import dev.samovar.spi.RpcValue;
+import dev.samovar.spi.TcpDriver;
 import dev.samovar.worker.PlatformException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,11 @@ public final class CloudflareRpc implements RpcDriver {
   public RpcValue call(String method, List<RpcValue> arguments) {
     JSObject values = RpcValues.toJs(arguments);
     return RpcValues.fromJs(await(method, values), "The result of " + method + "()");
+  }
+
+  @Override
+  public TcpDriver connect(String host, int port, TcpSocketOptions options) {
+    return CloudflareSocket.connect(service, host, port, options);
   }
 
   private @Nullable JSObject await(String method, JSObject arguments) {

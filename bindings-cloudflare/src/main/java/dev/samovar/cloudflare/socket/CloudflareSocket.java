@@ -11,9 +11,11 @@ import dev.samovar.spi.TcpDriver;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 
 /** A socket of {@code cloudflare:sockets}. */
@@ -30,9 +32,19 @@ public final class CloudflareSocket implements TcpDriver {
 
   /** Begin to connect. */
   public static CloudflareSocket connect(String host, int port, TcpSocketOptions options) {
-    String peer = host + ":" + port;
+    return of(host + ":" + port, options, () -> connect(host, port, toJs(options)));
+  }
+
+  /** Begin to connect to another worker. */
+  public static CloudflareSocket connect(
+      JSObject service, String host, int port, TcpSocketOptions options) {
+    return of(host + ":" + port, options, () -> connect(service, host, port, toJs(options)));
+  }
+
+  private static CloudflareSocket of(
+      String peer, TcpSocketOptions options, Supplier<JsSocket> connection) {
     try {
-      JsSocket socket = connect(host, port, toJs(options));
+      JsSocket socket = connection.get();
       return new CloudflareSocket(socket, new SocketWait(socket, peer, options.timeout()));
     } catch (RuntimeException e) {
       throw SocketWait.failure(peer, JsErrors.of(e));
@@ -114,4 +126,10 @@ public final class CloudflareSocket implements TcpDriver {
       imports = @JSBodyImport(alias = "sockets", fromModule = "cloudflare:sockets"),
       script = "return sockets.connect({hostname: host, port: port}, options);")
   private static native JsSocket connect(String host, int port, JsSocketOptions options);
+
+  @JSBody(
+      params = {"service", "host", "port", "options"},
+      script = "return service.connect({hostname: host, port: port}, options);")
+  private static native JsSocket connect(
+      JSObject service, String host, int port, JsSocketOptions options);
 }

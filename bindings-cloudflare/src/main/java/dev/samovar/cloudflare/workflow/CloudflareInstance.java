@@ -2,11 +2,13 @@ package dev.samovar.cloudflare.workflow;
 
 import dev.samovar.cloudflare.interop.JsonValues;
 import dev.samovar.cloudflare.interop.TypedError;
+import dev.samovar.cloudflare.packet.JsArrays;
 import dev.samovar.cloudflare.workflow.jso.JsWorkflowInstance;
 import dev.samovar.spi.WorkflowInstanceDriver;
 import dev.samovar.workflow.InstanceError;
 import dev.samovar.workflow.InstanceState;
 import dev.samovar.workflow.InstanceStatus;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
@@ -60,6 +62,19 @@ final class CloudflareInstance implements WorkflowInstanceDriver {
     call("send '" + type + "' to", () -> instance.sendEvent(event));
   }
 
+  @Override
+  public void delete() {
+    call("delete", instance::delete);
+  }
+
+  @Override
+  public Events subscribe(long cursor, List<String> types) {
+    JSObject filter = JsArrays.create();
+    types.forEach(type -> JsArrays.push(filter, type));
+    JSObject options = options((double) cursor, filter);
+    return new CloudflareEvents(id(), call("subscribe to", () -> instance.subscribe(options)));
+  }
+
   private JSObject call(String what, Supplier<JSObject> call) {
     return CloudflareWorkflow.call(what + " the instance '" + id() + "'", call);
   }
@@ -71,6 +86,15 @@ final class CloudflareInstance implements WorkflowInstanceDriver {
     TypedError told = Failure.of(TypedError.of(errorName(status), errorMessage(status)));
     return new InstanceError(told.typeName(), told.message());
   }
+
+  @JSBody(
+      params = {"cursor", "filter"},
+      script =
+          "var options = {};"
+              + "if (cursor >= 0) options.cursor = cursor;"
+              + "if (filter.length > 0) options.filter = filter;"
+              + "return options;")
+  private static native JSObject options(double cursor, JSObject filter);
 
   @JSBody(params = "status", script = "return status.status;")
   private static native String state(JSObject status);

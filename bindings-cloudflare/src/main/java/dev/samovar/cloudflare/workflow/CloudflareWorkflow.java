@@ -9,6 +9,7 @@ import dev.samovar.cloudflare.workflow.jso.JsWorkflowInstance;
 import dev.samovar.spi.WorkflowDriver;
 import dev.samovar.spi.WorkflowInstanceDriver;
 import dev.samovar.worker.PlatformException;
+import dev.samovar.workflow.BatchDeletion;
 import dev.samovar.workflow.WorkflowException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,50 @@ public final class CloudflareWorkflow implements WorkflowDriver {
   public WorkflowInstanceDriver get(String id) {
     return instance(call("find the instance '" + id + "'", () -> workflow.get(id)));
   }
+
+  @Override
+  public BatchDeletion deleteBatch(List<String> ids) {
+    JSObject instances = JsArrays.create();
+    ids.forEach(id -> JsArrays.push(instances, id));
+    JSObject result = call("delete instances", () -> workflow.deleteBatch(instances));
+    List<String> deleted = new ArrayList<>();
+    for (int i = 0; i < deletedCount(result); i++) {
+      deleted.add(deleted(result, i));
+    }
+    List<BatchDeletion.Failure> errors = new ArrayList<>();
+    for (int i = 0; i < errorCount(result); i++) {
+      errors.add(
+          new BatchDeletion.Failure(
+              errorId(result, i), errorCode(result, i), errorMessage(result, i)));
+    }
+    return new BatchDeletion(deleted, errors);
+  }
+
+  @JSBody(params = "result", script = "return result.deleted.length;")
+  private static native int deletedCount(JSObject result);
+
+  @JSBody(
+      params = {"result", "place"},
+      script = "return result.deleted[place].id;")
+  private static native String deleted(JSObject result, int place);
+
+  @JSBody(params = "result", script = "return result.errors.length;")
+  private static native int errorCount(JSObject result);
+
+  @JSBody(
+      params = {"result", "place"},
+      script = "return result.errors[place].id;")
+  private static native String errorId(JSObject result, int place);
+
+  @JSBody(
+      params = {"result", "place"},
+      script = "return result.errors[place].code;")
+  private static native int errorCode(JSObject result, int place);
+
+  @JSBody(
+      params = {"result", "place"},
+      script = "return result.errors[place].message;")
+  private static native String errorMessage(JSObject result, int place);
 
   /**
    * The answer of a call.

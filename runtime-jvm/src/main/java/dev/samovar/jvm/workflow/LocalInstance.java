@@ -10,6 +10,7 @@ import dev.samovar.workflow.WorkflowEvent;
 import dev.samovar.workflow.WorkflowException;
 import dev.samovar.workflow.WorkflowStep;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One instance; its run goes on in a thread of its own. */
@@ -18,13 +19,21 @@ final class LocalInstance implements WorkflowInstanceDriver {
   private final Run run;
   private final WorkflowEvent<byte[]> event;
   private final WorkerLog log;
+  private final Runnable forget;
   private LocalSteps steps = new LocalSteps();
   private InstanceState state = InstanceState.QUEUED;
   private @Nullable InstanceError error;
   private byte @Nullable [] output;
 
   LocalInstance(
-      String id, Run run, byte[] params, String workflow, Instant created, WorkerLog log) {
+      String id,
+      Run run,
+      byte[] params,
+      String workflow,
+      Instant created,
+      WorkerLog log,
+      Runnable forget) {
+    this.forget = forget;
     this.id = id;
     this.run = run;
     this.event = new WorkflowEvent<>(params, created, id, workflow);
@@ -118,6 +127,19 @@ final class LocalInstance implements WorkflowInstanceDriver {
   public synchronized void sendEvent(String type, byte[] payload) {
     require("send '" + type + "' to", !state.isFinal());
     steps.send(type, payload);
+  }
+
+  @Override
+  public synchronized void delete() {
+    if (!state.isFinal()) {
+      terminate();
+    }
+    forget.run();
+  }
+
+  @Override
+  public Events subscribe(long cursor, List<String> types) {
+    throw new WorkflowException("On a JVM nobody can subscribe to an instance", null);
   }
 
   private void require(String what, boolean can) {

@@ -5,6 +5,7 @@ import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkflowClass;
 import dev.samovar.spi.WorkflowDriver;
 import dev.samovar.spi.WorkflowInstanceDriver;
+import dev.samovar.workflow.BatchDeletion;
 import dev.samovar.workflow.WorkflowException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The instances of a class; they last as long as the process. */
 public final class LocalWorkflow implements WorkflowDriver {
+  /** The platform's code. */
+  private static final int MISSING = 10400;
+
   private final String name;
   private final WorkflowClass<?, ?> type;
   private final BindingSource bindings;
@@ -36,6 +40,10 @@ public final class LocalWorkflow implements WorkflowDriver {
   public WorkflowInstanceDriver create(NewInstance instance) {
     String given = instance.id();
     String id = given == null ? UUID.randomUUID().toString() : given;
+    if (!id.matches("[a-zA-Z0-9_][a-zA-Z0-9-_]{0,99}")) {
+      throw new WorkflowException(
+          "Cannot begin an instance: Workflow instance has invalid id", null);
+    }
     LocalInstance created = instance(id, instance.params());
     if (instances.putIfAbsent(id, created) != null) {
       throw new WorkflowException(
@@ -70,8 +78,32 @@ public final class LocalWorkflow implements WorkflowDriver {
     return instance;
   }
 
+  @Override
+  public BatchDeletion deleteBatch(List<String> ids) {
+    List<String> deleted = new ArrayList<>();
+    List<BatchDeletion.Failure> errors = new ArrayList<>();
+    for (String id : ids) {
+      LocalInstance instance = instances.get(id);
+      if (instance != null) {
+        instance.delete();
+      }
+      if (instance != null || deleted.contains(id)) {
+        deleted.add(id);
+      } else {
+        errors.add(new BatchDeletion.Failure(id, MISSING, "instance.not_found"));
+      }
+    }
+    return new BatchDeletion(deleted, errors);
+  }
+
   private LocalInstance instance(String id, byte[] params) {
     return new LocalInstance(
-        id, (event, step) -> type.run(bindings, event, step), params, name, Instant.now(), log);
+        id,
+        (event, step) -> type.run(bindings, event, step),
+        params,
+        name,
+        Instant.now(),
+        log,
+        () -> instances.remove(id));
   }
 }

@@ -13,4 +13,7 @@ public interface JsWorkflow extends JSObject {
 
   /** A promise of an array of {@link JsWorkflowInstance}. */
   JSObject createBatch(JSObject batch);
+
+  /** A promise of an object with {@code deleted} and {@code errors}. */
+  JSObject deleteBatch(JSObject instanceIds);
 }

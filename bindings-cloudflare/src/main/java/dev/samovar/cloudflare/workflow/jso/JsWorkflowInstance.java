@@ -23,4 +23,8 @@ public interface JsWorkflowInstance extends JSObject {
   JSObject status();
 
   JSObject sendEvent(JSObject event);
+
+  JSObject delete();
+
+  JSObject subscribe(JSObject options);
 }

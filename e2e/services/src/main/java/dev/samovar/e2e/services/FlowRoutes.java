@@ -4,7 +4,10 @@ import dev.samovar.http.Response;
 import dev.samovar.json.JsonType;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.Router;
+import dev.samovar.workflow.BatchDeletion;
+import dev.samovar.workflow.InstanceEvent;
 import dev.samovar.workflow.InstanceStatus;
+import dev.samovar.workflow.InstanceSubscription;
 import dev.samovar.workflow.WorkflowException;
 import dev.samovar.workflow.WorkflowInstance;
 import java.util.LinkedHashMap;
@@ -26,6 +29,14 @@ final class FlowRoutes {
     router.post("/odd/{id}/{what}", FlowRoutes::odd);
     router.get("/odd/{id}", FlowRoutes::oddStatus);
     router.post("/batch/{ids}", FlowRoutes::batch);
+    router.delete("/batch/{ids}", FlowRoutes::deleteBatch);
+    router.delete(
+        "/orders/{id}",
+        c -> {
+          c.env().orderFlow().get(c.path("id").value()).delete();
+          return Response.noContent();
+        });
+    router.get("/events/{id}", FlowRoutes::events);
   }
 
   private static Response create(Context<ServicesEnv> c) {
@@ -45,6 +56,30 @@ final class FlowRoutes {
     }
     List<WorkflowInstance> created = c.env().orderFlow().createBatch(orders);
     return Response.text(String.join(" ", created.stream().map(WorkflowInstance::id).toList()));
+  }
+
+  private static Response deleteBatch(Context<ServicesEnv> c) {
+    List<String> ids = List.of(c.path("ids").value().split("-"));
+    BatchDeletion deletion = c.env().orderFlow().deleteBatch(ids);
+    List<String> failed = deletion.errors().stream().map(BatchDeletion.Failure::id).toList();
+    return Response.text(deletion.deleted() + " not " + failed);
+  }
+
+  /** All that happens to an instance, until it has ended. */
+  private static Response events(Context<ServicesEnv> c) {
+    StringBuilder text = new StringBuilder();
+    WorkflowInstance instance = c.env().orderFlow().get(c.path("id").value());
+    String[] types =
+        c.query("type").optional().map(type -> new String[] {type}).orElse(new String[0]);
+    long after = c.query("after").optional().map(Long::valueOf).orElse(-1L);
+    try (InstanceSubscription events = instance.subscribeAfter(after, types)) {
+      while (events.hasNext()) {
+        InstanceEvent event = events.next();
+        text.append(event.type()).append(event.stepName().map(name -> " " + name).orElse(""));
+        text.append(event.output(JsonType.any()).isPresent() ? " with output" : "").append('\n');
+      }
+    }
+    return Response.text(text.toString());
   }
 
   private static Response status(Context<ServicesEnv> c) {

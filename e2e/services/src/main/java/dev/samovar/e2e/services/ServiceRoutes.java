@@ -5,7 +5,9 @@ import dev.samovar.http.Response;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.Router;
 import dev.samovar.service.ServiceException;
+import dev.samovar.socket.TcpSocket;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,7 +22,17 @@ final class ServiceRoutes {
   static void add(Router<ServicesEnv> router) {
     router.get("/java/{fact}", c -> Response.text(ofJava(c)));
     router.get("/script/{fact}", c -> Response.text(ofScript(c)));
+    router.get("/pipe/{text}", c -> Response.text(piped(c)));
     router.get("/bank/{path...}", c -> c.env().accounts().fetch(c.request()));
+  }
+
+  /** What the other worker sends back on a connection of bytes. */
+  private static String piped(Context<ServicesEnv> c) throws IOException {
+    try (TcpSocket socket = c.env().pipe().connect("any.example", 7)) {
+      socket.write(bytes(c.path("text").value()));
+      socket.output().close();
+      return new String(socket.input().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static String ofJava(Context<ServicesEnv> c) {

@@ -1,5 +1,6 @@
 package dev.samovar.e2e.services;
 
+import dev.samovar.http.client.Service;
 import dev.samovar.kv.KvNamespace;
 import dev.samovar.platform.DispatchNamespace;
 import dev.samovar.worker.Bindings;
@@ -22,6 +23,9 @@ interface ServicesEnv {
   Plans plans();
 
   Scripted scripted();
+
+  /** The same worker, to connect to. */
+  Service pipe();
 
   DispatchNamespace tenants();
 }

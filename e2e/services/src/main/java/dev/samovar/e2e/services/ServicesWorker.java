@@ -12,5 +12,6 @@ public final class ServicesWorker implements WorkerApp<ServicesEnv> {
     FlowRoutes.add(router);
     ServiceRoutes.add(router);
     OwnRoutes.add(router);
+    ContextRoutes.add(router);
   }
 }

@@ -90,6 +90,58 @@ abstract class FlowFacts {
     assertEquals("2", worker.eventually("2", "/notes/steered-charge"));
   }
 
+  @Test
+  void aDeletedInstance_isGoneAndItsIdIsFree() {
+    worker.post("/orders/gone", PLAIN);
+
+    assertEquals("204", worker.status("DELETE", "/orders/gone"));
+
+    assertEquals("missing=true", worker.get("/orders/gone"));
+    assertEquals("404", worker.status("DELETE", "/orders/gone"));
+    assertEquals("gone", worker.post("/orders/gone", PLAIN));
+  }
+
+  @Test
+  void aBatch_isDeletedButForWhatIsNotThere() {
+    worker.post("/batch/d1-d2", "");
+
+    assertEquals("[d1, d2] not [d3]", worker.delete("/batch/d1-d2-d3"));
+    assertEquals("missing=true", worker.get("/orders/d1"));
+  }
+
+  @Test
+  void anId_thatCannotBeOne_is422() {
+    assertEquals("422", worker.status("POST", "/odd/-bad/uncaught"));
+  }
+
+  @Test
+  void aSubscription_tellsWhatHappensToTheEnd() throws Exception {
+    worker.post("/orders/heard", PLAIN);
+    worker.eventually("1", "/notes/heard-charge");
+    worker.post("/orders/heard/approve", "");
+    worker.eventually("COMPLETE", "/orders/heard");
+
+    String all = worker.get("/events/heard");
+
+    assertTrue(all.startsWith("workflow_queued\nworkflow_started\n"), all);
+    assertTrue(all.contains("\nstep_completed charge-1 with output\n"), all);
+    assertTrue(all.endsWith("\nworkflow_completed with output\n"), all);
+    assertEquals(
+        "step_completed charge-1 with output\nstep_completed ship-1 with output\n",
+        worker.get("/events/heard?type=step_completed"));
+    assertTrue(worker.get("/events/heard?after=1").startsWith("workflow_started\n"));
+  }
+
+  @Test
+  void anOwnSpan_isMade() {
+    assertEquals("traced=false 32 16", worker.get("/span"));
+  }
+
+  @Test
+  void access_isWhatTheConfigurationMakesUp() {
+    assertEquals("the-application ann@example.com [Staff]", worker.get("/access"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

@@ -60,6 +60,37 @@ class FlowTest {
     assertTrue(eventually("COMPLETE", "/orders/steered").startsWith("COMPLETE"));
   }
 
+  @Test
+  void aDeletedInstance_isGoneAndItsIdIsFree() {
+    client.post("/orders/gone", ORDER);
+
+    assertEquals(204, client.request("DELETE", "/orders/gone").send().status());
+
+    assertEquals("missing=true", text("/orders/gone"));
+    assertEquals(404, client.request("DELETE", "/orders/gone").send().status());
+    assertEquals("gone", client.post("/orders/gone", ORDER).body().text());
+  }
+
+  @Test
+  void aBatch_isDeletedButForWhatIsNotThere() {
+    client.post("/batch/d1-d2", Map.of());
+
+    assertEquals(
+        "[d1, d2] not [d3]", client.request("DELETE", "/batch/d1-d2-d3").send().body().text());
+    assertEquals("missing=true", text("/orders/d1"));
+  }
+
+  @Test
+  void anId_thatCannotBeOne_is422() {
+    assertEquals(422, client.post("/odd/-bad/uncaught", Map.of()).status());
+  }
+
+  @Test
+  void spansGoNowhere_andNoAccessStandsBefore() {
+    assertEquals("traced=false 32 16", text("/span"));
+    assertEquals("none", text("/access"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

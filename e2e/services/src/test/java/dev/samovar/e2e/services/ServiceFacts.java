@@ -59,6 +59,11 @@ abstract class ServiceFacts {
   }
 
   @Test
+  void aConnection_carriesBytesBothWays() {
+    assertEquals("GRÖSSE", worker.get("/pipe/gr%C3%B6sse"));
+  }
+
+  @Test
   void aWorkerThatDoesNotRun_isSaidSo() {
     String told = worker.get("/java/nobody");
 

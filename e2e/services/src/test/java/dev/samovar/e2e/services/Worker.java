@@ -36,6 +36,20 @@ final class Worker implements AutoCloseable {
     return send(request(path).POST(BodyPublishers.ofString(body)).build());
   }
 
+  String delete(String path) {
+    return send(request(path).DELETE().build());
+  }
+
+  /** The status of an answer. */
+  String status(String method, String path) {
+    HttpRequest request = request(path).method(method, BodyPublishers.noBody()).build();
+    try {
+      return "" + CLIENT.send(request, BodyHandlers.discarding()).statusCode();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
   /** Ask until the answer begins so, for up to 15 seconds. @return the last answer */
   String eventually(String expected, String path) throws InterruptedException {
     String last = get(path);
