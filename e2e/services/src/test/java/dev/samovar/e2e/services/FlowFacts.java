@@ -127,14 +127,14 @@ abstract class FlowFacts {
     assertTrue(all.contains("\nstep_completed charge-1 with output\n"), all);
     assertTrue(all.endsWith("\nworkflow_completed with output\n"), all);
     assertEquals(
-        "step_completed charge-1 with output\nstep_completed ship-1 with output\n",
+        "step_completed charge-1 with output\nstep_completed ship-1\n",
         worker.get("/events/heard?type=step_completed"));
     assertTrue(worker.get("/events/heard?after=1").startsWith("workflow_started\n"));
   }
 
   @Test
   void anOwnSpan_isMade() {
-    assertEquals("traced=false 32 16", worker.get("/span"));
+    assertEquals("traced=true 32 16", worker.get("/span"));
   }
 
   @Test
