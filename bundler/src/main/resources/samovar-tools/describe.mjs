@@ -25,9 +25,9 @@ export function mavenErrors(lines) {
   const errors = [];
   for (const line of lines) {
     if (!line.startsWith("[ERROR]") && !line.startsWith("[FATAL]")) continue;
-    const text = line.replace(/^\[(ERROR|FATAL)\] ?/, "").replace(/ -> \[Help 1\].*$/, "");
-    if (/^(To see the full stack trace|Re-run Maven|For more information|After correcting|\[Help|  mvn )/.test(text)) break;
-    if (text.trim() !== "" && !/^(COMPILATION ERROR|-+$)/.test(text.trim()) && !errors.includes(text)) errors.push(text);
+    const text = line.replace(/^\[(ERROR|FATAL)\] */, "").replace(/ -> \[Help \d+\].*$/, "");
+    if (/^(To see the full stack trace|Re-run Maven|For more information|After correcting|\[Help|mvn )/.test(text)) break;
+    if (text.trim() !== "" && !/^(COMPILATION ERROR|-+$|The build could not read|The project .* has \d+ errors?$)/.test(text.trim()) && !errors.includes(text)) errors.push(text);
   }
   return errors.length > 0 ? errors : lines;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bundleWorker } from "./bundle-worker.mjs";
 import { describe } from "./describe.mjs";
@@ -36,9 +37,8 @@ export class DevSession {
     this.#server = options.jvm ? new JvmServer(directory, options) : new WranglerServer(directory, options);
   }
 
-  /** @param {(code: number) => void} onEnd called when the server ended by itself */
-  async run(onEnd) {
-    this.#server.onEnd = onEnd;
+  /** Until it is stopped: no fault of the project ends it. */
+  async run() {
     watchProject(this.#directory, (paths) => this.#note(paths));
     await this.#buildAll();
   }
@@ -63,7 +63,7 @@ export class DevSession {
       const step = this.#wanted;
       const changed = this.#changed.splice(0);
       this.#wanted = undefined;
-      await this.#build(step, changed);
+      await this.#build(step, changed).catch((error) => this.#tell(messagesOf(error)));
     }
     this.#isBuilding = false;
   }
@@ -74,16 +74,19 @@ export class DevSession {
     const errors = await this.#steps(step).catch(messagesOf);
     if (errors.length === 0) {
       this.#say(`built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-      const failed = await this.#server.serve(this.#project);
-      failed.forEach((line) => console.error(line));
+      this.#tell(await this.#server.serve(this.#project));
       return;
     }
-    errors.forEach((line) => console.error(line));
+    this.#tell(errors);
     this.#say(this.#server.isServing ? "not built: the last good worker goes on" : "not built: waiting for a change");
   }
 
+  #tell(errors) {
+    errors.forEach((line) => console.error(line));
+  }
+
   async #steps(step) {
-    const from = earlier(this.#failed, step);
+    const from = this.#isDescribed() ? earlier(this.#failed, step) : "describe";
     for (const [name, run] of this.#stepsFrom(from)) {
       this.#failed = name;
       const errors = await run();
@@ -91,6 +94,11 @@ export class DevSession {
     }
     this.#failed = undefined;
     return [];
+  }
+
+  /** `mvn clean` takes the description away, and what it names. */
+  #isDescribed() {
+    return this.#project !== undefined && existsSync(this.#project.file);
   }
 
   #stepsFrom(step) {

@@ -19,7 +19,9 @@ let ending = false;
 const session = new DevSession(root, options.project === "." ? root : join(handlers, options.project), options);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(0));
 endWithParent();
-await session.run((code) => end(code));
+// Not the project's fault but one of these tools: the server goes on.
+for (const event of ["uncaughtException", "unhandledRejection"]) process.on(event, (error) => console.error(error));
+await session.run();
 
 
 function projectsIn(folder) {

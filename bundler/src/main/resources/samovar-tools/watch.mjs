@@ -52,15 +52,18 @@ export function differences(before, after) {
 function entriesOf(folder) {
   try {
     return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (error.code === "ENOENT") return []; // gone between two looks
-    throw error;
+  } catch {
+    return []; // gone between two looks, or not to be read
   }
 }
 
 function stampOf(file) {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat ? `${stat.mtimeMs} ${stat.size} ${stat.ino}` : "gone";
+  try {
+    const { mtimeMs, size, ino } = statSync(file);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return "gone"; // or a link to nothing, or to itself
+  }
 }
 
 function isIgnored(name, path) {

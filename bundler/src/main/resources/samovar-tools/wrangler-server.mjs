@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { startGuarded } from "./guarded.mjs";
+import { KeptProcess } from "./kept-process.mjs";
 import { applyMigrations } from "./migrations.mjs";
 import { places } from "./project.mjs";
 
@@ -9,7 +9,6 @@ const NOISE = /^@@|Attaching additional modules|[┌├└│]|⎔|\[wrangler:in
 
 /** `wrangler dev` over target/worker; it watches that folder and reloads by itself. */
 export class WranglerServer {
-  onEnd = (_code) => {};
   #options;
   #state;
   #process;
@@ -24,7 +23,7 @@ export class WranglerServer {
   }
 
   get isServing() {
-    return this.#process !== undefined;
+    return this.#process?.isRunning === true;
   }
 
   /** @returns {Promise<string[]>} errors */
@@ -33,7 +32,7 @@ export class WranglerServer {
     const databases = project.databases;
     const args = environmentArgument(this.#options.wrangler);
     const errors = await applyMigrations({ worker, state: this.#state, databases, args }, (text) => this.#say(text));
-    if (errors.length === 0 && !this.isServing) this.#start(worker, project.root);
+    if (errors.length === 0 && !this.isServing) await this.#start(worker, project.root);
     return errors;
   }
 
@@ -41,15 +40,21 @@ export class WranglerServer {
     await this.#process?.stop();
   }
 
-  #start(worker, root) {
+  async #start(worker, root) {
+    await this.stop();
     const { port, wrangler } = this.#options;
-    const command = ["wrangler", "dev", "-c", "wrangler.toml", "--port", String(port), "--persist-to", this.#state, ...wrangler];
-    this.#process = startGuarded(command, {
+    this.#process = new KeptProcess({
+      name: "wrangler",
+      command: ["wrangler", "dev", "-c", "wrangler.toml", "--port", String(port), "--persist-to", this.#state, ...wrangler],
       cwd: worker,
       env: { WRANGLER_REGISTRY_PATH: join(root, ".samovar/registry"), ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}) },
+      ports: [port],
+      isReady: (line) => line.startsWith(READY),
       onLine: (line) => this.#read(line),
+      say: (text) => this.#say(text),
     });
-    this.#process.exited.then((code) => this.onEnd(code));
+    this.#process.onRefused = () => this.#say("wrangler did not start: waiting for a change");
+    await this.#process.start();
   }
 
   #read(line) {

@@ -17,7 +17,10 @@ public final class Main {
       } else {
         serve(options);
       }
-    } catch (IllegalArgumentException | IllegalStateException | ConfigException e) {
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | ConfigException
+        | WorkerStartException e) {
       // For a person who just started it: the message says what to do, the stack would not.
       System.err.println(e.getMessage());
       System.exit(1);

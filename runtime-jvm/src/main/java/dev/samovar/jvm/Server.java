@@ -68,6 +68,7 @@ public final class Server implements AutoCloseable {
    * @param assets null if there are none
    * @param port 0 for any free one
    * @throws IllegalStateException if the port is taken
+   * @throws WorkerStartException if the application throws while its worker is made
    */
   public static Server start(
       WorkerDefinition<?> definition,
@@ -89,7 +90,7 @@ public final class Server implements AutoCloseable {
     connector.setHost(host);
     connector.setPort(port);
     jetty.addConnector(connector);
-    WorkerRuntime<?> worker = new WorkerRuntime<>(definition, log);
+    WorkerRuntime<?> worker = worker(definition, log);
     JettyUpgrades upgrades = new JettyUpgrades(jetty, background, log);
     WorkerHandler handler = new WorkerHandler(worker, bindings, assets, upgrades, background, log);
     jetty.setHandler(handler);
@@ -174,6 +175,14 @@ public final class Server implements AutoCloseable {
     configuration.setHttpCompliance(
         HttpCompliance.RFC9110.with("as workerd", HttpCompliance.Violation.UNSAFE_HOST_HEADER));
     return configuration;
+  }
+
+  private static WorkerRuntime<?> worker(WorkerDefinition<?> definition, WorkerLog log) {
+    try {
+      return new WorkerRuntime<>(definition, log);
+    } catch (RuntimeException | Error e) {
+      throw new WorkerStartException(e);
+    }
   }
 
   static Thread daemon(Runnable work) {

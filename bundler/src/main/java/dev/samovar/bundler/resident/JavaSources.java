@@ -46,12 +46,23 @@ final class JavaSources {
   }
 
   private List<String> javac() throws IOException {
+    List<Path> sources = filesIn(settings.path("sources"), ".java");
+    if (sources.isEmpty()) {
+      return List.of(
+          place(settings.path("sources"))
+              + ": there is no Java source; the worker's class belongs here");
+    }
+    return javac(sources);
+  }
+
+  private List<String> javac(List<Path> sources) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
-      Iterable<? extends JavaFileObject> sources =
-          files.getJavaFileObjectsFromPaths(filesIn(settings.path("sources"), ".java"));
-      compiler.getTask(null, files, diagnostics, options(), null, sources).call();
+      compiler
+          .getTask(
+              null, files, diagnostics, options(), null, files.getJavaFileObjectsFromPaths(sources))
+          .call();
     }
     return diagnostics.getDiagnostics().stream()
         .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)

@@ -3,8 +3,12 @@ package dev.samovar.e2e.dev;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Dev {
 
   static final Path ROOT = Path.of(System.getProperty("samovar.root"));
-  private static final long PATIENCE_MILLIS = 120_000;
+  private static final long PATIENCE_MILLIS = 300_000;
 
   private final Process process;
   private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -47,9 +51,42 @@ final class Dev {
         "./dev did not print '" + text + "', but:\n" + String.join("\n", lines));
   }
 
-  URI awaitUrl() throws InterruptedException {
-    String line = awaitLine(0, "http://localhost:");
+  /** The address that it prints after a mark. */
+  URI awaitUrl(int mark) throws InterruptedException {
+    String line = awaitLine(mark, "http://localhost:");
     return URI.create(line.substring(line.indexOf("http://")).split(" ")[0]);
+  }
+
+  /** Wait until an address answers with a text. */
+  void awaitAnswer(URI url, String text) throws InterruptedException {
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    String last = "";
+    while (System.currentTimeMillis() < end) {
+      try {
+        HttpRequest request = HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(5)).build();
+        last = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        if (last.equals(text)) {
+          return;
+        }
+      } catch (IOException e) {
+        last = e.toString();
+      }
+      Thread.sleep(200);
+    }
+    throw new AssertionError(url + " did not answer '" + text + "', but " + last);
+  }
+
+  /** The one of its processes whose command line holds a text. */
+  ProcessHandle processOf(String text) {
+    return process
+        .descendants()
+        .filter(one -> commandLine(one).contains(text) && !commandLine(one).contains("guard.mjs"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("./dev has no process '" + text + "'"));
+  }
+
+  private static String commandLine(ProcessHandle process) {
+    return process.info().commandLine().orElse("");
   }
 
   /** It and all that it has started. */

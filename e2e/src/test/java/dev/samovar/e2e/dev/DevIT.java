@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +23,7 @@ class DevIT {
 
   private static final Path SOURCES =
       Dev.ROOT.resolve("handlers/hello/src/main/java/dev/samovar/hello");
+  private static final Path HELLO_JAVA = SOURCES.resolve("Hello.java");
   private static final String HELLO = "Hello from Java on Workers";
   private static final long GONE_MILLIS = 15_000;
 
@@ -30,7 +33,7 @@ class DevIT {
   @BeforeAll
   static void start() throws Exception {
     dev = new Dev("hello", "--port", "0");
-    url = dev.awaitUrl();
+    url = dev.awaitUrl(0);
   }
 
   @AfterAll
@@ -75,10 +78,164 @@ class DevIT {
   }
 
   @Test
+  void collidingRoutes_areShownWithTheirLineAndTheOldWorkerServes() throws Exception {
+    int mark = dev.mark();
+    try (Edit edit = Edit.of(HELLO_JAVA)) {
+      edit.replace("router.get(\"/json\",", "router.get(\"/\",");
+
+      dev.awaitLine(mark, "The worker does not start: java.lang.IllegalStateException: Routes");
+      dev.awaitLine(mark, "  at handlers/hello/src/main/java/dev/samovar/hello/Hello.java:");
+      dev.awaitLine(mark, "the last good worker goes on");
+      assertEquals(HELLO, get(url));
+      mark = dev.mark();
+    }
+    dev.awaitLine(mark, "built in");
+    assertEquals(HELLO, get(url));
+  }
+
+  @Test
+  void staticInitialiserThatThrows_isShownWithItsLine() throws Exception {
+    int mark = dev.mark();
+    try (Edit edit = Edit.of(HELLO_JAVA)) {
+      edit.replace(
+          "  @CompiledJson", "  static final int N = Integer.parseInt(\"x\");\n\n  @CompiledJson");
+      edit.replace("router.get(\"/\"", "router.get(\"/\" + (N == 0 ? \"0\" : \"\")");
+
+      dev.awaitLine(mark, "The worker does not start: java.lang.NumberFormatException: ");
+      dev.awaitLine(mark, "(Hello.<clinit>)");
+      dev.awaitLine(mark, "the last good worker goes on");
+      mark = dev.mark();
+    }
+    dev.awaitLine(mark, "built in");
+  }
+
+  @Test
+  void brokenTemplate_isShownAndTheOldWorkerServes() throws Exception {
+    Path template = Dev.ROOT.resolve("handlers/hello/wrangler.toml.template");
+    int mark = dev.mark();
+    try {
+      Files.writeString(template, "[[kv_namespaces]\n");
+
+      dev.awaitLine(mark, "handlers/hello/wrangler.toml.template:1:17: ");
+      dev.awaitLine(mark, "the last good worker goes on");
+      assertEquals(HELLO, get(url));
+      mark = dev.mark();
+    } finally {
+      Files.delete(template);
+    }
+    dev.awaitLine(mark, "built in");
+  }
+
+  @Test
+  void brokenPom_isShownAndTheOldWorkerServes() throws Exception {
+    int mark = dev.mark();
+    try (Edit edit = Edit.of(Dev.ROOT.resolve("handlers/hello/pom.xml"))) {
+      edit.replace("</properties>", "</propertie>");
+
+      dev.awaitLine(mark, "Non-parseable POM");
+      dev.awaitLine(mark, "the last good worker goes on");
+      assertEquals(HELLO, get(url));
+      mark = dev.mark();
+    }
+    dev.awaitLine(mark, "built in");
+  }
+
+  @Test
+  void noSourceAtAll_isShownAndTheOldWorkerServes() throws Exception {
+    Path away = Dev.ROOT.resolve("handlers/hello/target/away");
+    int mark = dev.mark();
+    Files.move(SOURCES, away);
+    try {
+      dev.awaitLine(mark, "there is no Java source");
+      dev.awaitLine(mark, "the last good worker goes on");
+      mark = dev.mark();
+    } finally {
+      Files.move(away, SOURCES);
+    }
+    dev.awaitLine(mark, "built in");
+    assertEquals(HELLO, get(url));
+  }
+
+  @Test
+  void killedWrangler_isStartedAgain() throws Exception {
+    int mark = dev.mark();
+
+    dev.processOf("wrangler-dist/cli.js").destroyForcibly();
+
+    dev.awaitLine(mark, "wrangler ended");
+    URI again = dev.awaitUrl(mark);
+    assertEquals(HELLO, get(again));
+    url = again;
+  }
+
+  @Test
+  void killedWorkerd_isStartedAgain() throws Exception {
+    dev.processOf("bin/workerd").destroyForcibly();
+
+    dev.awaitAnswer(url, HELLO);
+  }
+
+  @Test
+  void portInUse_isNamedAndWaitedFor() throws Exception {
+    Dev other;
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      other = new Dev("hello", "--port", Integer.toString(taken.getLocalPort()));
+      String line = other.awaitLine(0, "Port " + taken.getLocalPort() + " is in use");
+      assertTrue(line.contains("process " + ProcessHandle.current().pid()), line);
+    }
+    try {
+      assertEquals(HELLO, get(other.awaitUrl(0)));
+    } finally {
+      other.everyone().forEach(ProcessHandle::destroyForcibly);
+    }
+  }
+
+  @Test
+  void javaScript_firstStartWithAnErrorWaitsForItsCorrection() throws Exception {
+    Dev other;
+    try (Edit edit = Edit.of(HELLO_JAVA)) {
+      edit.replace("router.get(\"/json\",", "router.get(\"/\",");
+      other = new Dev("hello", "--target=js", "--port", "0");
+      other.awaitLine(0, "The worker does not start: java.lang.IllegalStateException: Routes");
+      other.awaitLine(0, "  at handlers/hello/src/main/java/dev/samovar/hello/Hello.java:");
+      other.awaitLine(0, "waiting for a change");
+    }
+    try {
+      assertEquals(HELLO, get(other.awaitUrl(0)));
+    } finally {
+      other.everyone().forEach(ProcessHandle::destroyForcibly);
+    }
+  }
+
+  @Test
+  void jvm_collidingRoutesAreShownAndTheLastGoodWorkerGoesOn() throws Exception {
+    int port = freePort();
+    URI jvmUrl = URI.create("http://localhost:" + port + "/");
+    Dev jvm = new Dev("hello", "--jvm", "--port", Integer.toString(port));
+    try {
+      jvm.awaitUrl(0);
+      int mark = jvm.mark();
+      try (Edit edit = Edit.of(HELLO_JAVA)) {
+        edit.replace("router.get(\"/json\",", "router.get(\"/\",");
+
+        jvm.awaitLine(mark, "The worker does not start: java.lang.IllegalStateException: Routes");
+        jvm.awaitLine(mark, "(Hello.java:");
+        jvm.awaitLine(mark, "the last good worker goes on");
+        jvm.awaitAnswer(jvmUrl, HELLO);
+        mark = jvm.mark();
+      }
+      jvm.awaitLine(mark, "answers at");
+      jvm.awaitAnswer(jvmUrl, HELLO);
+    } finally {
+      jvm.everyone().forEach(ProcessHandle::destroyForcibly);
+    }
+  }
+
+  @Test
   void jvm_servesTheSameProject() throws Exception {
     Dev jvm = new Dev("hello", "--jvm", "--port", "0");
     try {
-      assertEquals(HELLO, get(jvm.awaitUrl()));
+      assertEquals(HELLO, get(jvm.awaitUrl(0)));
     } finally {
       jvm.everyone().forEach(ProcessHandle::destroyForcibly);
     }
@@ -87,7 +244,7 @@ class DevIT {
   @Test
   void killed_leavesNoProcess() throws Exception {
     Dev other = new Dev("hello", "--port", "0");
-    other.awaitUrl();
+    other.awaitUrl(0);
     List<ProcessHandle> all = other.everyone();
     assertTrue(all.size() >= 5, "itself, compiler, guard, wrangler, workerd: " + all);
 
@@ -103,6 +260,12 @@ class DevIT {
       Thread.sleep(100);
     }
     return all.stream().filter(ProcessHandle::isAlive).toList();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
   }
 
   private static String get(URI url) throws IOException, InterruptedException {
