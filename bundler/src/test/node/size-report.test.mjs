@@ -43,6 +43,29 @@ test("the way to a class begins in the application where it can, and is the shor
   assert.deepEqual(ways.get("java.lang.Object"), ["java.lang.Object::wait()V"]);
 });
 
+test("a method that needs an object is on a way only where one is made", () => {
+  const ways = waysToClasses(
+    readCallGraph(
+      [
+        "app.Main::main()V static\tjava.lang.Object::equals()Z\tmath.Big::equals()Z\tapp.Rows::read()V",
+        "app.Rows::read()V static\tmath.Reader::read()V",
+        "math.Big::<init>()V",
+        "math.Big::equals()Z\tmath.Sum::of()V",
+        "math.Big::of()Lmath/Big; static\tmath.Big::<init>()V",
+        "math.Reader::read()V static\tmath.Big::of()Lmath/Big;",
+        "math.Sum::of()V static",
+        "made.Elsewhere::<init>()V\tmade.Elsewhere::<init>()V",
+        "",
+      ].join("\n"),
+    ),
+  );
+
+  const way = ["app.Main::main()V", "app.Rows::read()V", "math.Reader::read()V", "math.Big::of()Lmath/Big;"];
+  assert.deepEqual(ways.get("math.Big"), way);
+  assert.deepEqual(ways.get("math.Sum"), ["app.Main::main()V", "math.Big::equals()Z", "math.Sum::of()V"]);
+  assert.deepEqual(ways.get("made.Elsewhere"), ["made.Elsewhere::<init>()V"]);
+});
+
 test("a class brings what only it leads to", () => {
   const brought = broughtBy(readCallGraph(CALLS), "app.Till");
 
