@@ -1,5 +1,5 @@
 import { bundleWorker } from "./bundle-worker.mjs";
-import { BuildError } from "./problems.mjs";
+import { messagesOf } from "./problems.mjs";
 import { fromEnvironment } from "./project.mjs";
 
 // The step of the Maven build that makes target/worker; what it needs to know comes by environment variables, which
@@ -9,6 +9,6 @@ try {
   for (const warning of warnings) console.log(`warning: ${warning}`);
   for (const line of report) console.log(line);
 } catch (error) {
-  for (const message of error instanceof BuildError ? error.messages : [error.stack]) console.error(message);
+  for (const message of messagesOf(error)) console.error(message);
   process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { bundleWorker } from "./bundle-worker.mjs";
 import { describe } from "./describe.mjs";
 import { JvmServer } from "./jvm-server.mjs";
-import { BuildError } from "./problems.mjs";
+import { messagesOf } from "./problems.mjs";
 import { Resident } from "./resident.mjs";
 import { watchProject } from "./watch.mjs";
 import { WranglerServer } from "./wrangler-server.mjs";
@@ -153,8 +153,4 @@ export function stepFor(path) {
 function earlier(a, b) {
   if (!a || !b) return a ?? b;
   return STEPS.indexOf(a) < STEPS.indexOf(b) ? a : b;
-}
-
-function messagesOf(error) {
-  return error instanceof BuildError ? error.messages : [error.stack];
 }

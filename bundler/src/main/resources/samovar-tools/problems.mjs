@@ -17,15 +17,24 @@ export class Problems {
 
   /** Stop here if something is wrong: later steps would only repeat it less clearly. */
   throwIfAny() {
-    if (this.errors.length > 0) throw new BuildError(this.errors);
+    if (this.errors.length > 0) throw new BuildError(this.errors, this.warnings);
   }
+}
+
+/** What to tell a developer of an error. */
+export function messagesOf(error) {
+  return error instanceof BuildError ? [...error.warnings.map((warning) => `warning: ${warning}`), ...error.messages] : [error.stack];
 }
 
 /** A fault of the project, not of the tools: its messages are for the developer, its stack is not. */
 export class BuildError extends Error {
-  /** @param {string[]} messages */
-  constructor(messages) {
+  /**
+   * @param {string[]} messages
+   * @param {string[]} [warnings] which may say why
+   */
+  constructor(messages, warnings = []) {
     super(messages.join("\n"));
     this.messages = messages;
+    this.warnings = warnings;
   }
 }

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkConfig, foldersToCopy } from "./check-config.mjs";
+import { checkShape } from "./check-shape.mjs";
 import { addFromCode, configText, merge } from "./config.mjs";
 import { places, shown } from "./project.mjs";
 import { readTemplate } from "./template.mjs";
@@ -21,6 +22,8 @@ export function wranglerConfig(project, manifest, problems) {
   const path = places(project).template;
   const own = readTemplate(path, shown(project, path), values);
 
+  checkShape(own, problems);
+  problems.throwIfAny();
   const config = addFromCode(merge(common, own), manifest);
   checkConfig(config, own, manifest, problems);
   const folders = foldersToCopy(config, project.directory, own, problems);
