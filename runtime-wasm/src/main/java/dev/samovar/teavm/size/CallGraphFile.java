@@ -51,8 +51,7 @@ final class CallGraphFile extends AbstractDependencyListener {
             .distinct()
             .sorted();
     String first = name(method.getMethod()) + (isStatic ? " static" : "");
-    return Stream.concat(Stream.of(first), called)
-        .collect(Collectors.joining("\t", "", "\n"));
+    return Stream.concat(Stream.of(first), called).collect(Collectors.joining("\t", "", "\n"));
   }
 
   private static String name(MethodReference method) {
