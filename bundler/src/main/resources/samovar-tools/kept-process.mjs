@@ -47,6 +47,11 @@ export class KeptProcess {
     else this.#waitForPorts(turn, fault);
   }
 
+  /** End it; it is started again as if it had ended by itself. */
+  restart() {
+    this.#running?.stop();
+  }
+
   async stop() {
     this.#turn++;
     const running = this.#running;

@@ -7,6 +7,8 @@ const READY = '@@{"event":"DEV_SERVER_READY"';
 /** What ./dev says itself, or the build has said: the table of modules, the steps of a reload. */
 const NOISE = /^@@|Attaching additional modules|[┌├└│]|⎔|\[wrangler:info\] Ready on/;
 
+const CRASHED = /The Workers runtime crashed/;
+
 /** `wrangler dev` over target/worker; it watches that folder and reloads by itself. */
 export class WranglerServer {
   #options;
@@ -57,7 +59,9 @@ export class WranglerServer {
     await this.#process.start();
   }
 
+  /** After a crash of workerd wrangler starts another, but holds the requests back for ever: it has to start again itself. */
   #read(line) {
+    if (CRASHED.test(line)) this.#process.restart();
     if (line.startsWith(READY)) this.#say(`http://localhost:${JSON.parse(line.slice(2)).port}`);
     else if (line.includes("Local server updated and ready")) this.#say("reloaded");
     else if (!NOISE.test(line)) console.log(line);

@@ -170,8 +170,11 @@ class DevIT {
 
   @Test
   void killedWorkerd_isStartedAgain() throws Exception {
+    int mark = dev.mark();
+
     dev.processOf("bin/workerd").destroyForcibly();
 
+    url = dev.awaitUrl(mark);
     dev.awaitAnswer(url, HELLO);
   }
 
