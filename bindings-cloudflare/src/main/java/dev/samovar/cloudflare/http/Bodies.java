@@ -9,15 +9,21 @@ import dev.samovar.cloudflare.interop.Fibers;
 import dev.samovar.cloudflare.interop.Utf8Text;
 import dev.samovar.http.Body;
 import dev.samovar.http.ClientGoneException;
+import dev.samovar.http.MalformedBodyException;
 import dev.samovar.r2.R2ObjectBody;
 import dev.samovar.spi.BytesSource;
 import dev.samovar.spi.TextSource;
+import dev.samovar.worker.PlatformException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** Bodies as JavaScript takes them: nothing, bytes, or a stream. */
 public final class Bodies {
+
+  /** workerd's words for a client that stopped in the middle of its body. */
+  private static final String BROKEN_OFF = "Network connection lost.";
 
   private Bodies() {}
 
@@ -54,6 +60,20 @@ public final class Bodies {
       return source.bytes().length == 0 ? null : toJs(source.bytes(), toClient);
     }
     return body.sentBy(stream -> pumped(stream, toClient));
+  }
+
+  /**
+   * Throw where a binding could not take a body because its sender did not send all of it.
+   *
+   * @param failure of the binding
+   * @throws UncheckedIOException with a {@link MalformedBodyException}, as reading the body throws
+   */
+  public static void throwIfBrokenOff(Body body, PlatformException failure) {
+    boolean isSenders = body instanceof JsBody js && js.isJudged();
+    if (isSenders && BROKEN_OFF.equals(failure.getMessage())) {
+      String message = "The body broke off: " + failure.getMessage();
+      throw new UncheckedIOException(message, new MalformedBodyException(message, failure));
+    }
   }
 
   private static JSObject toJs(String text, boolean lent) {

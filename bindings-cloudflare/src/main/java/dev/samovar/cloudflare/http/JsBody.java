@@ -80,6 +80,11 @@ public final class JsBody implements Body {
     return length;
   }
 
+  /** Whether it is the sender's fault if it fails. */
+  boolean isJudged() {
+    return isJudged;
+  }
+
   @Override
   public <T> T sentBy(StreamSender<T> sender) {
     throw new IllegalStateException("The platform's stream is handed on as it is");

@@ -79,6 +79,7 @@ public final class CloudflareKv implements KvDriver {
     JSObject content = Bodies.toJs(value);
     await(
         "write the key '" + key + "'",
+        value,
         () ->
             namespace.put(
                 key,
@@ -108,11 +109,19 @@ public final class CloudflareKv implements KvDriver {
   }
 
   private static @Nullable JSObject await(String what, Supplier<JSObject> call) {
+    return await(what, Body.empty(), call);
+  }
+
+  /**
+   * @param body that the call sends
+   */
+  private static @Nullable JSObject await(String what, Body body, Supplier<JSObject> call) {
     try {
       return Promises.await(call.get());
     } catch (RuntimeException e) {
       RuntimeException known = JsErrors.of(e);
       if (known instanceof PlatformException platform) {
+        Bodies.throwIfBrokenOff(body, platform);
         throw new KvException("KV could not " + what + ": " + platform.getMessage(), platform);
       }
       throw known;

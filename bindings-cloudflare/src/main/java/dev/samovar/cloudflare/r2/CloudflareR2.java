@@ -55,7 +55,8 @@ public final class CloudflareR2 implements R2Driver {
       String key, Body body, R2PutOptions options, @Nullable R2Conditional onlyIf) {
     // Null for an empty body is what R2 takes, too.
     JSObject content = Bodies.toJs(body);
-    return object(await("put", () -> bucket.put(key, content, R2Options.of(options, onlyIf))));
+    return object(
+        await("put", body, () -> bucket.put(key, content, R2Options.of(options, onlyIf))));
   }
 
   @Override
@@ -87,6 +88,7 @@ public final class CloudflareR2 implements R2Driver {
     JSObject part =
         await(
             "uploadPart",
+            body,
             () -> upload(key, uploadId).uploadPart(partNumber, value, R2Options.of(ssecKey)));
     return new R2UploadedPart(partNumber, ((JsR2UploadedPart) part).getEtag());
   }
@@ -118,11 +120,19 @@ public final class CloudflareR2 implements R2Driver {
   }
 
   private static @Nullable JSObject await(String action, Supplier<JSObject> call) {
+    return await(action, Body.empty(), call);
+  }
+
+  /**
+   * @param body that the call sends
+   */
+  private static @Nullable JSObject await(String action, Body body, Supplier<JSObject> call) {
     try {
       return Promises.await(call.get());
     } catch (RuntimeException e) {
       RuntimeException known = JsErrors.of(e);
       if (known instanceof PlatformException platform) {
+        Bodies.throwIfBrokenOff(body, platform);
         throw R2Exception.of(words(action, platform), platform);
       }
       throw known;

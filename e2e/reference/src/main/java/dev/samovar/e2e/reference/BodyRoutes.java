@@ -24,6 +24,25 @@ final class BodyRoutes implements Routes<Env> {
     routes.post("/inflate/{format}/tee", c -> size(inflated(c).tee().second().bytes(MOST).length));
     routes.post("/inflate/{format}/twice", c -> size(twice(c).bytes(MOST).length));
     routes.group("/limited", BodyRoutes::limited);
+    routes.group("/handed", BodyRoutes::handed);
+  }
+
+  /** What a body is handed to. */
+  private static void handed(RouteGroup<Env> routes) {
+    routes.post("/bytes", c -> size(c.request().bytes().length));
+    routes.post("/stream", c -> size(count(c.request().stream())));
+    routes.post("/bucket", BodyRoutes::toBucket);
+    routes.post("/kv", BodyRoutes::toKv);
+  }
+
+  private static Response toBucket(Context<Env> c) {
+    c.env().bucket().put("handed", c.request().body());
+    return Response.noContent();
+  }
+
+  private static Response toKv(Context<Env> c) {
+    c.env().kv().put("handed", c.request().body());
+    return Response.noContent();
   }
 
   private static void limited(RouteGroup<Env> routes) {

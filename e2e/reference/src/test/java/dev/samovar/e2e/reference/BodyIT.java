@@ -94,6 +94,19 @@ class BodyIT extends Comparison {
     assertStatus(200, chunked("/body/limited/ignored", "text/plain", "12345678901"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"bytes", "stream", "bucket", "kv"})
+  void bodyThatBreaksOff_is400WhateverItIsHandedTo(String way) {
+    String whole = Raw.post("/body/handed/" + way, "text/plain", "x".repeat(3000));
+    String half = whole.substring(0, whole.length() - 1500);
+
+    assertEach(
+        place -> {
+          Answer answer = Exchange.sendAndEnd(place, half);
+          assertEquals(400, answer.status(), place + " " + answer.text());
+        });
+  }
+
   private static void assertStatusInEachWay(int status, String format, String body) {
     for (String way : WAYS) {
       assertStatus(status, inflate(format, way, body));

@@ -21,11 +21,23 @@ final class Exchange {
    * @param request as it goes over the wire, ISO-8859-1, so any byte can be written
    */
   static Answer send(Place place, String request) {
+    return exchange(place, request, false);
+  }
+
+  /** Send a request, and say that no more bytes will come; the answer can still be read. */
+  static Answer sendAndEnd(Place place, String request) {
+    return exchange(place, request, true);
+  }
+
+  private static Answer exchange(Place place, String request, boolean isEnded) {
     URI address = Places.address(place);
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
       socket.setSoTimeout(TIMEOUT_MILLISECONDS);
       write(socket, request.getBytes(StandardCharsets.ISO_8859_1));
+      if (isEnded) {
+        socket.shutdownOutput();
+      }
       InputStream in = new BufferedInputStream(socket.getInputStream());
       return AnswerReader.read(in, request.startsWith("HEAD "));
     } catch (IOException e) {
