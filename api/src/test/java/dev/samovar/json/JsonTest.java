@@ -6,14 +6,34 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.samovar.spi.json.BytesCodec;
 import dev.samovar.validation.ValidationException;
 import dev.samovar.validation.Violation;
+import java.io.File;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
@@ -181,7 +201,62 @@ class JsonTest {
     JsonException e = assertThrows(JsonException.class, () -> Json.write(Thread.State.class));
 
     assertEquals(
-        "cannot write a java.lang.Class as JSON: annotate it with @CompiledJson", e.getMessage());
+        "cannot write a java.lang.Class as JSON: it has no form there. Write its text or its parts",
+        e.getMessage());
+    JsonException own = assertThrows(JsonException.class, () -> Json.write(new JsonTest()));
+    assertEquals(
+        "cannot write a dev.samovar.json.JsonTest as JSON: annotate it with @CompiledJson",
+        own.getMessage());
+  }
+
+  @Test
+  void valuesOfTheJdk_areWrittenByTheirClass() {
+    Object[] values = {
+      Instant.parse("2024-02-29T10:15:30.120Z"),
+      LocalDate.of(2024, 2, 29),
+      LocalTime.of(10, 15),
+      LocalDateTime.of(2024, 2, 29, 10, 15),
+      OffsetDateTime.of(2024, 2, 29, 10, 15, 0, 0, ZoneOffset.ofHours(1)),
+      Duration.ofSeconds(-5_400, 500_000_000),
+      Period.of(1, 2, 3),
+      Year.of(2024),
+      YearMonth.of(2024, 2),
+      UUID.fromString("123e4567-e89b-12d3-a456-426614174000"),
+      URI.create("/a?b=c"),
+      'x',
+      1.5f,
+      (byte) 1,
+      (short) 2,
+      new AtomicLong(3),
+      OptionalInt.of(4),
+      OptionalLong.empty(),
+      OptionalDouble.of(1.5),
+      Optional.of(Optional.of(List.of(OptionalInt.empty()))),
+      DayOfWeek.FRIDAY,
+      new StringBuilder("text"),
+      new int[] {1, -2},
+      new long[] {1L << 60},
+      new short[] {3},
+      new boolean[] {true, false},
+      new char[] {'a', '"'},
+      new byte[] {0, 1, 2, -1},
+      new int[][] {{1}, {}},
+      List.of(0.5, 0.25f),
+      new ArrayDeque<>(List.of(1))
+    };
+
+    assertEquals(
+        "[\"2024-02-29T10:15:30.120Z\",\"2024-02-29\",\"10:15\",\"2024-02-29T10:15\","
+            + "\"2024-02-29T10:15+01:00\",\"PT-1H-29M-59.5S\",\"P1Y2M3D\",\"2024\",\"2024-02\","
+            + "\"123e4567-e89b-12d3-a456-426614174000\",\"/a?b=c\",\"x\",1.5,1,2,3,4,null,1.5,[null],"
+            + "\"FRIDAY\",\"text\",[1,-2],[1152921504606846976],[3],"
+            + "[true,false],[\"a\",\"\\\"\"],\"AAEC/w==\",[[1],[]],[0.5,0.25],[1]]",
+        Json.writeText(values));
+    assertEquals("{\"2024-02-29\":1}", Json.writeText(Map.of(LocalDate.of(2024, 2, 29), 1)));
+    assertThrows(JsonException.class, () -> Json.write(Float.NaN));
+    assertThrows(JsonException.class, () -> Json.write(new double[] {1}));
+    assertThrows(JsonException.class, () -> Json.write(new File("a")));
+    assertThrows(JsonException.class, () -> Json.write(Path.of("a")));
   }
 
   @Test

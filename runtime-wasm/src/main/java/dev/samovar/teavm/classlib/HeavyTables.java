@@ -26,7 +26,7 @@ final class HeavyTables extends AbstractDependencyListener {
           "java.text.SimpleDateFormat.<init>",
               "SimpleDateFormat brings calendars and the tables of locales. Use java.time and toString",
           "java.time.format.DateTimeFormatterBuilder.<init>",
-              "java.time.format, which Instant.parse, Instant.toString and LocalDate.parse use,"
+              "java.time.format, which Instant.parse and LocalDate.parse use,"
                   + " brings the tables of locales and zones (some 140 KB of the worker)."
                   + " In JSON times need none of it",
           "java.time.zone.ZoneRulesProvider.getRules",

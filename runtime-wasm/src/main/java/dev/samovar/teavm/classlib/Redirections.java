@@ -1,5 +1,7 @@
 package dev.samovar.teavm.classlib;
 
+import dev.samovar.spi.json.DurationText;
+import dev.samovar.spi.json.InstantText;
 import dev.samovar.teavm.Redirection;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -96,6 +98,8 @@ final class Redirections implements ClassHolderTransformer {
               "fromArray",
               char[].class,
               String.class),
+          to("java.time.Instant", "toString", InstantText.class, "of", String.class),
+          to("java.time.Duration", "toString", DurationText.class, "of", String.class),
           to(STRING, "isBlank", Blank.class, "isBlank", boolean.class),
           to(STRING, "strip", Blank.class, "strip", String.class),
           to(STRING, "stripLeading", Blank.class, "stripLeading", String.class),

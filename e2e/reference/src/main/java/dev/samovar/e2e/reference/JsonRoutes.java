@@ -15,9 +15,19 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** JSON of requests, and parameters that are not text. */
@@ -33,6 +43,7 @@ final class JsonRoutes implements Routes<Env> {
     routes.get("/header", c -> text("" + c.header("X-Count").asInt()));
     routes.post("/form", JsonRoutes::form);
     routes.post("/profile", c -> text(told(c.body(ProfilePatch.class))));
+    routes.get("/values", c -> text(Json.writeText(values())));
   }
 
   private static Response form(Context<Env> c) {
@@ -49,6 +60,29 @@ final class JsonRoutes implements Routes<Env> {
         + patch.bio().orElse("(kept)")
         + " "
         + patch.age().map(age -> age + 1).value();
+  }
+
+  /** Values that their class says how to write. */
+  private static Map<String, Object> values() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("at", Instant.ofEpochSecond(1_709_201_730, 120_000_000));
+    values.put("day", LocalDate.of(2024, 2, 29));
+    values.put("time", LocalTime.of(10, 15));
+    values.put("lasts", Duration.ofMillis(-5_399_500));
+    values.put("period", Period.ofMonths(2));
+    values.put("id", new UUID(1, 2));
+    values.put("link", URI.create("/a?b=c"));
+    values.put("letter", 'x');
+    values.put("float", 1.5f);
+    values.put("count", OptionalInt.of(4));
+    values.put("ratio", OptionalDouble.of(0.5));
+    values.put("kind", Kind.BLOG);
+    values.put("ints", new int[] {1, -2});
+    values.put("doubles", List.of(0.5, 1e300));
+    values.put("flags", new boolean[] {true});
+    values.put("bytes", new byte[] {0, 1, 2, -1});
+    values.put("money", new BigDecimal("1.10"));
+    return values;
   }
 
   private static Response text(String text) {

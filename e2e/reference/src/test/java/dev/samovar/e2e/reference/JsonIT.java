@@ -236,6 +236,19 @@ class JsonIT extends Comparison {
   }
 
   @Test
+  void values_areWrittenByTheirClass() {
+    assertOurs(
+        200,
+        "text={\"at\":\"2024-02-29T10:15:30.120Z\",\"day\":\"2024-02-29\",\"time\":\"10:15\","
+            + "\"lasts\":\"PT-1H-29M-59.5S\",\"period\":\"P2M\","
+            + "\"id\":\"00000000-0000-0001-0000-000000000002\",\"link\":\"/a?b=c\","
+            + "\"letter\":\"x\",\"float\":1.5,\"count\":4,\"ratio\":0.5,\"kind\":\"BLOG\","
+            + "\"ints\":[1,-2],\"doubles\":[0.5,1.0E300],\"flags\":[true],"
+            + "\"bytes\":\"AAEC/w==\",\"money\":1.10}\n",
+        Raw.get("/json/values"));
+  }
+
+  @Test
   void goodValues_areRead() {
     assertOurs(200, "text=-7\n", Raw.get("/json/int/-7"));
     assertOurs(200, "text=9223372036854775807\n", Raw.get("/json/long?value=9223372036854775807"));
