@@ -1,5 +1,6 @@
 package dev.samovar.cloudflare.interop;
 
+import dev.samovar.spi.LogText;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -7,8 +8,9 @@ import org.teavm.jso.JSObject;
 /**
  * The console of workerd: where all that Java logs goes, an entry at a time.
  *
- * <p>With the variable {@code LOG_FORMAT} set to {@code json} an entry is a line of JSON with
- * {@code level}, {@code message}, and where there is one {@code logger} and {@code error}.
+ * <p>A message is one line: its control characters are escaped ({@link LogText}). With the variable
+ * {@code LOG_FORMAT} set to {@code json} an entry is a line of JSON with {@code level}, {@code
+ * message}, and where there is one {@code logger} and {@code error}.
  *
  * @see <a href="https://developers.cloudflare.com/workers/observability/logs/workers-logs/">Workers
  *     Logs</a>
@@ -63,7 +65,9 @@ public final class Console {
     } else {
       text(
           level,
-          (logger == null ? "" : logger + ": ") + message + (error == null ? "" : "\n" + error));
+          (logger == null ? "" : logger + ": ")
+              + LogText.line(message)
+              + (error == null ? "" : "\n" + error));
     }
   }
 

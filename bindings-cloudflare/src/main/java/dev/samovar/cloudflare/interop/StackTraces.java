@@ -1,5 +1,6 @@
 package dev.samovar.cloudflare.interop;
 
+import dev.samovar.spi.LogText;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class StackTraces {
   }
 
   private static void append(StringBuilder text, Throwable thrown, String indent, int depth) {
-    text.append(thrown);
+    text.append(LogText.line(String.valueOf(thrown)));
     appendFrames(text, thrown, indent);
     for (Throwable suppressed : thrown.getSuppressed()) {
       text.append('\n').append(indent).append("\tSuppressed: ");

@@ -39,6 +39,7 @@ final class Faults {
     router.get("/caught/cleanups", c -> Response.text("" + cleanups));
     router.get("/fault/initialiser", c -> Response.text(Late.VALUE));
     router.get("/fault/trap", c -> Response.text("" + Js.trap()));
+    router.get("/fault/message", c -> failWith(c.query("text").value()));
     router.get("/fault/starts", c -> Response.text("" + ++requests));
     router.get("/fault/log", c -> logged());
   }
@@ -54,6 +55,10 @@ final class Faults {
   /** Null that the compiler does not see. */
   private static String nothing() {
     return Objects.requireNonNullElse(System.getProperty("samovar.none"), null);
+  }
+
+  private static Response failWith(String text) {
+    throw new IllegalStateException(text);
   }
 
   private static int depth(int from) {

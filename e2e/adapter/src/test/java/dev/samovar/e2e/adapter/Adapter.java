@@ -89,6 +89,11 @@ final class Adapter implements BeforeAllCallback {
     return logs(wrangler, text);
   }
 
+  /** Whether the worker's console has had that text by now. */
+  static boolean logged(String text) {
+    return wrangler.log().stream().anyMatch(line -> line.contains(text));
+  }
+
   static boolean logs(Wrangler wrangler, String text) throws InterruptedException {
     for (int i = 0; i < 50; i++) {
       if (wrangler.log().stream().anyMatch(line -> line.contains(text))) {

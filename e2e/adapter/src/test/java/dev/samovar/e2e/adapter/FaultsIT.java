@@ -29,7 +29,6 @@ final class FaultsIT {
         "rejection",
         "javascript",
         "callback",
-        "header",
         "no-response",
         "initialiser",
         "trap"
@@ -41,6 +40,14 @@ final class FaultsIT {
     assertEquals(
         "application/problem+json", response.headers().firstValue("content-type").orElse(""));
     assertTrue(response.body().contains("\"title\":\"Internal Server Error\""), response.body());
+  }
+
+  @Test
+  void headerWithALineBreak_isABadRequest() {
+    HttpResponse<String> response = Adapter.get("/fault/header");
+
+    assertEquals(400, response.statusCode(), response.body());
+    assertTrue(response.body().contains("'x-bad' has U+000a"), response.body());
   }
 
   @ParameterizedTest
@@ -61,6 +68,14 @@ final class FaultsIT {
 
     assertEquals("1", Adapter.text("/fault/starts"));
     assertEquals("7|7|true", under.join().body());
+  }
+
+  @Test
+  void textOfTheClient_isOneLineOfTheLog() throws InterruptedException {
+    Adapter.get("/fault/message?text=first%0A%1b%5B31mERROR+forged");
+
+    assertTrue(Adapter.logs("IllegalStateException: first\\n\\u001b[31mERROR forged"));
+    assertFalse(Adapter.logged("\u001b[31mERROR forged"));
   }
 
   @Test
