@@ -10,13 +10,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One visitor with a cookie jar of its own. */
 public final class Guest {
 
   private final URI base;
-  private final CookieManager cookies = new CookieManager();
+  private final CookieManager cookies = new BrowserCookies();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
 
@@ -57,6 +59,18 @@ public final class Guest {
     return cookies.getCookieStore().getCookies().stream()
         .map(cookie -> cookie.getName() + "=" + cookie.getValue())
         .collect(Collectors.joining("; "));
+  }
+
+  /**
+   * As a browser sends them: Java puts a value with a Max-Age between quotation marks (RFC 2965).
+   */
+  private static final class BrowserCookies extends CookieManager {
+    @Override
+    public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers)
+        throws IOException {
+      getCookieStore().getCookies().forEach(cookie -> cookie.setVersion(0));
+      return super.get(uri, headers);
+    }
   }
 
   private HttpRequest.Builder request(String path, String... headers) {

@@ -194,47 +194,6 @@ class DevIT {
   }
 
   @Test
-  void javaScript_firstStartWithAnErrorWaitsForItsCorrection() throws Exception {
-    Dev other;
-    try (Edit edit = Edit.of(HELLO_JAVA)) {
-      edit.replace("router.get(\"/json\",", "router.get(\"/\",");
-      other = new Dev("hello", "--target=js", "--port", "0");
-      other.awaitLine(0, "The worker does not start: java.lang.IllegalStateException: Routes");
-      other.awaitLine(0, "  at handlers/hello/src/main/java/dev/samovar/hello/Hello.java:");
-      other.awaitLine(0, "waiting for a change");
-    }
-    try {
-      assertEquals(HELLO, get(other.awaitUrl(0)));
-    } finally {
-      other.everyone().forEach(ProcessHandle::destroyForcibly);
-    }
-  }
-
-  @Test
-  void jvm_collidingRoutesAreShownAndTheLastGoodWorkerGoesOn() throws Exception {
-    int port = freePort();
-    URI jvmUrl = URI.create("http://localhost:" + port + "/");
-    Dev jvm = new Dev("hello", "--jvm", "--port", Integer.toString(port));
-    try {
-      jvm.awaitUrl(0);
-      int mark = jvm.mark();
-      try (Edit edit = Edit.of(HELLO_JAVA)) {
-        edit.replace("router.get(\"/json\",", "router.get(\"/\",");
-
-        jvm.awaitLine(mark, "The worker does not start: java.lang.IllegalStateException: Routes");
-        jvm.awaitLine(mark, "(Hello.java:");
-        jvm.awaitLine(mark, "the last good worker goes on");
-        jvm.awaitAnswer(jvmUrl, HELLO);
-        mark = jvm.mark();
-      }
-      jvm.awaitLine(mark, "answers at");
-      jvm.awaitAnswer(jvmUrl, HELLO);
-    } finally {
-      jvm.everyone().forEach(ProcessHandle::destroyForcibly);
-    }
-  }
-
-  @Test
   void jvm_servesTheSameProject() throws Exception {
     Dev jvm = new Dev("hello", "--jvm", "--port", "0");
     try {
@@ -263,12 +222,6 @@ class DevIT {
       Thread.sleep(100);
     }
     return all.stream().filter(ProcessHandle::isAlive).toList();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private static String get(URI url) throws IOException, InterruptedException {
