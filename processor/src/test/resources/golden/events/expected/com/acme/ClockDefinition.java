@@ -40,7 +40,7 @@ public final class ClockDefinition implements WorkerDefinition<Clock.Env> {
     events.queue("names", MessageFormat.text(), app::onNames);
     events.queue("names-staging", MessageFormat.text(), app::onNames);
     events.queue("ticks", MessageFormat.json(JsonType.of(Clock.Tick.class)), app::onTicks);
-    events.cron("*/5 0-6,22 1,15W JAN-MAR/2 6#3", app::report);
+    events.cron("*/5 0-6,22 15W JAN-MAR/2 6#3", app::report);
     events.cron("0 9 L * *", app::report);
     events.cron("23 * * * *", app::sweep);
     events.tail(app::onTail);

@@ -35,7 +35,7 @@ final class Clock implements WorkerApp<Clock.Env> {
   @Cron("23 * * * *")
   public void sweep(Scheduled<Env> event) {}
 
-  @Cron({"0 9 L * *", "*/5 0-6,22 1,15W JAN-MAR/2 6#3"})
+  @Cron({"0 9 L * *", "*/5 0-6,22 15W JAN-MAR/2 6#3"})
   public void report(Scheduled<Env> event) throws Exception {}
 
   @Queue("ticks")
