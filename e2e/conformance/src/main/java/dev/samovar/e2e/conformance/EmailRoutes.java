@@ -18,7 +18,8 @@ final class EmailRoutes implements Routes<Env> {
   }
 
   private static Response send(Context<Env> c) {
-    EmailScenario scenario = c.query("scenario").as("a scenario", EmailScenario::named);
+    EmailScenario scenario =
+        Incoming.value(c.query("scenario"), "a scenario", EmailScenario::named);
     return Response.json(outcome(scenario, c.env().email()));
   }
 

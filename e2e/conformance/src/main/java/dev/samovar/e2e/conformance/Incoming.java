@@ -7,6 +7,7 @@ import dev.samovar.json.JsonException;
 import dev.samovar.json.JsonType;
 import dev.samovar.routing.Context;
 import dev.samovar.validation.ValidationException;
+import java.util.function.Function;
 
 /** Input of clients that expect 400 for each value that cannot be read, as this worker promises. */
 final class Incoming {
@@ -23,6 +24,18 @@ final class Incoming {
       return Json.read(c.request().bytes(), type);
     } catch (JsonException | ValidationException e) {
       throw HttpException.badRequest("The body is not the JSON wanted: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * @param expected what a good value is, for the message
+   * @throws HttpException 400 if it is missing, or the conversion throws
+   */
+  static <T> T value(Param param, String expected, Function<String, T> conversion) {
+    try {
+      return param.as(expected, conversion);
+    } catch (HttpException e) {
+      throw HttpException.badRequest(e.detail(), e);
     }
   }
 

@@ -30,7 +30,7 @@ final class QueueRoutes implements Routes<Env> {
 
   private static Response send(Context<Env> c) {
     String id = c.path("id").value();
-    c.path("id").as("a UUID", UUID::fromString);
+    Incoming.value(c.path("id"), "a UUID", UUID::fromString);
     c.env().myQueue().send(new QueueBody(id, id));
     return Response.text("Message sent");
   }
