@@ -98,7 +98,9 @@ final class QueueIT {
 
     assertEquals("3 n", Workerd.seen("neighbour", "3 n"));
     assertEquals("text from dead-notes", Workerd.seen("dead-no-note", "text from dead-notes"));
-    assertTrue(Workerd.logs("of the queue 'notes' cannot be read, attempt 3: must be an object"));
+    assertTrue(
+        Workerd.logs(
+            "of the queue 'notes' cannot be read, attempt 3: The value must be an object"));
   }
 
   @Test
