@@ -7,7 +7,7 @@ import { isAffected } from "./versions.mjs";
 
 // Known faults of what the build depends on, Maven's and npm's. The data is in advisories.json, so that the check needs no network.
 //   .node/node/node .ci/advisories/advisories.mjs check              what mvn verify runs (e2e, AdvisoriesTest)
-//   .node/node/node .ci/advisories/advisories.mjs refresh            ask osv.dev, write advisories.json anew
+//   .node/node/node .ci/advisories/advisories.mjs refresh            ask osv.dev and replace advisories.json
 // Options: --root <folder>, --data <file>, --api <address of OSV's API>
 const here = dirname(fileURLToPath(import.meta.url));
 const [command, ...rest] = process.argv.slice(2);

@@ -31,7 +31,7 @@ export function nameOf(method) {
 }
 
 /**
- * The shortest way to each class: methods from one that nobody calls to the first of the class. A method that needs an object is
+ * The shortest way to each class: methods from one without a caller to the first of the class. A method that needs an object is
  * on a way only once a way to a constructor of its class was found: a virtual call alone makes nothing.
  * @param {CallGraph} graph
  * @returns {Map<string, string[]>} by class

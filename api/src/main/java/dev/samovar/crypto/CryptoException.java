@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * message has no secret in it.
  *
  * <p>If no handler catches it, what a client can cause is answered 422 and not logged: a ciphertext
- * that cannot be decrypted, a public key that is none, a text that is not hexadecimal; 413 for a
- * plaintext that is too long. A private or secret key that is none is a failure of the worker, and
- * a 500.
+ * that cannot be decrypted, a malformed public key, a text that is not hexadecimal. A plaintext
+ * that is too long is 413. A malformed private or secret key is a failure of the worker, so it is a
+ * 500.
  */
 public final class CryptoException extends RuntimeException implements HttpFailure {
 

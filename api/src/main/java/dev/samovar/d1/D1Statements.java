@@ -44,7 +44,9 @@ final class D1Statements {
             "A D1 bookmark has visible ASCII characters only",
             "",
             new ClientFault(
-                Status.BAD_REQUEST, "invalid_bookmark", "The bookmark is none of this database"));
+                Status.BAD_REQUEST,
+                "invalid_bookmark",
+                "The bookmark is not one that this database gave"));
       }
     }
     return text;

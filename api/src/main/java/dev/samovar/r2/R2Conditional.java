@@ -50,7 +50,7 @@ public record R2Conditional(
    *
    * <p>An etag decides in place of a time. By strong comparison {@code If-Match: W/"x"} matches no
    * object, by weak comparison {@code If-None-Match: W/"x"} matches {@code "x"}. A member that is
-   * not an etag matches no object, and a date that is none is ignored. Of each header the first 256
+   * not an etag matches no object, and a malformed date is ignored. Of each header the first 256
    * etags are read.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2">RFC 9110 §13.2.2</a>

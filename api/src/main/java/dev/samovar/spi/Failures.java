@@ -27,7 +27,7 @@ final class Failures implements FailureHandler {
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
     HttpException answer = cause instanceof HttpFailure known ? known.toHttp().orElse(null) : null;
     if (answer == null || answer.status() >= Status.INTERNAL_SERVER_ERROR) {
-      // The path only: a query may carry what nobody should read in a log.
+      // The path only: a query may carry secrets, which do not belong in a log.
       log.error(
           request.method() + " " + path(request) + " failed, request id " + requestId, failure);
     }

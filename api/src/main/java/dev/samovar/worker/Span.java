@@ -3,7 +3,7 @@ package dev.samovar.worker;
 /** A piece of work in the trace of an event. Its methods give the span itself. */
 public interface Span extends AutoCloseable {
 
-  /** Whether somebody will see it: the event is sampled, or a tail worker takes its trace. */
+  /** Whether the span is recorded: the event is sampled, or a tail worker takes its trace. */
   boolean isTraced();
 
   /** 32 hexadecimal digits; zeros where {@link #isTraced} is false. */

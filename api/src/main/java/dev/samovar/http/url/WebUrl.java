@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A URL in its parts, as the URL Standard parses it: {@code http://EXAMPLE.com/a/../é x} is {@code
  * http://example.com/%C3%A9%20x}. Immutable.
  *
- * <p>{@link dev.samovar.http.Url} is what a request has, which the platform has parsed already;
- * this is for texts that nobody has parsed.
+ * <p>{@link dev.samovar.http.Url} is the URL of a request, which the platform has parsed. This
+ * class parses a text.
  *
  * @see <a href="https://url.spec.whatwg.org/">URL Standard</a>
  */

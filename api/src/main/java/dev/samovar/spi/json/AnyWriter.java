@@ -88,7 +88,7 @@ public final class AnyWriter {
   }
 
   /**
-   * What a value is as text; null if it is none.
+   * The text that stands for a value in JSON; null if its class has none.
    *
    * <p>The {@code toString} of each is ISO 8601 or the like, and is linked only in a worker that
    * makes such a value.

@@ -19,7 +19,7 @@ final class ObjectNames {
     this.named = true;
   }
 
-  /** Go to the next name; false if there is none. */
+  /** Go to the next name; returns false at the end of the object. */
   boolean next() {
     while (true) {
       switch (bytes[at++]) {

@@ -63,7 +63,7 @@ public final class CloudflareFetch implements FetchDriver {
         : known;
   }
 
-  /** A query may carry what nobody should read in a log. */
+  /** A query may carry secrets, which do not belong in a log. */
   private static String withoutQuery(FetchRequest request) {
     int query = request.url().indexOf('?');
     return query < 0 ? request.url() : request.url().substring(0, query);

@@ -97,7 +97,7 @@ final class Listing {
     try {
       return Utf8.decode(Base64.getDecoder().decode(cursor));
     } catch (IllegalArgumentException e) {
-      throw R2Exception.of("list: The cursor is none that a list gave", e);
+      throw R2Exception.of("list: The cursor is not one that a list gave", e);
     }
   }
 }

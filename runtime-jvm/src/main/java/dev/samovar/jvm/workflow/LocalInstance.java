@@ -139,7 +139,8 @@ final class LocalInstance implements WorkflowInstanceDriver {
 
   @Override
   public Events subscribe(long cursor, List<String> types) {
-    throw new WorkflowException("On a JVM nobody can subscribe to an instance", null);
+    throw new WorkflowException(
+        "An instance on a JVM has no subscriptions; test them with wrangler dev", null);
   }
 
   private void require(String what, boolean can) {

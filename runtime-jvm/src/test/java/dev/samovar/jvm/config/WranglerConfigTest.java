@@ -124,7 +124,7 @@ class WranglerConfigTest {
     Files.writeString(
         project.resolve("wrangler.toml.template"), "\uFEFF[vars]\nA = \"{{name}}\"\n");
 
-    // The name is that of the worker on the class path; there is none in this module.
+    // The name is that of the worker on the class path. This module has no worker.
     assertEquals(Map.of("A", "worker"), WranglerConfig.read(project, "").vars());
   }
 

@@ -30,7 +30,7 @@ enum EmailScenario {
 
   /**
    * @param name as {@code mime-ok}
-   * @throws IllegalArgumentException if there is none of that name
+   * @throws IllegalArgumentException if the name is unknown
    */
   static EmailScenario named(String name) {
     for (EmailScenario each : values()) {

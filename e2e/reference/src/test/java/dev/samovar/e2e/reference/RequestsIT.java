@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>The JVM server is stricter than workerd in the cases marked {@code !}, and only there: what
  * two servers may read differently (two lengths, line feeds alone, an open quote; RFC 9112 §11.2),
- * controls in a field (RFC 9110 §5.5), hosts that are none, of which workerd makes a 500, and
- * methods that nobody has registered, which the router answers with 405 where workerd says 501.
+ * controls in a field (RFC 9110 §5.5), malformed hosts, for which workerd answers 500, and unknown
+ * methods, for which the router answers 405 and workerd 501.
  *
  * <p>Two things that miniflare does in front of a worker are not asked for: it compresses texts for
  * a client that accepts gzip, as Cloudflare's edge does, and takes {@code X-Forwarded-Proto} for

@@ -30,7 +30,7 @@ public interface Subject {
   String healthPath();
 
   /**
-   * @throws IllegalArgumentException if there is none of that name; says which there are
+   * @throws IllegalArgumentException if the name is unknown; the message lists the known names
    */
   static Subject named(String name) {
     return switch (name) {
