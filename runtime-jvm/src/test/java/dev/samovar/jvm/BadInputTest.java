@@ -10,30 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nonsense gets a 4xx, at once, and harms no one. */
-@Timeout(60)
-class BadInputTest {
-  private static Server server;
-
-  @BeforeAll
-  static void start() {
-    JvmBindings bindings = new JvmBindings().bind("GREETING", "hello");
-    server = Server.start(new SampleDefinition(new SampleApp()), bindings, null, "localhost", 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
+class BadInputTest extends ServedTest {
   @ParameterizedTest
   @CsvSource({
     "/name/%zz, 400",

@@ -14,30 +14,13 @@ import dev.samovar.http.client.FetchRequest;
 import dev.samovar.http.client.Redirect;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests to the world, whose URLs and redirects are read by the URL Standard. */
-@Timeout(60)
-class JvmFetchTest {
-  private static Server server;
-
-  @BeforeAll
-  static void start() {
-    JvmBindings bindings = new JvmBindings().bind("GREETING", "hello");
-    server = Server.start(new SampleDefinition(new SampleApp()), bindings, null, "localhost", 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
+class JvmFetchTest extends ServedTest {
   @ParameterizedTest
   @CsvSource({
     "/shown/café x?q=a b, /shown/caf%C3%A9%20x?q=a%20b",

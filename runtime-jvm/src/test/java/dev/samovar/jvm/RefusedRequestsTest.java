@@ -4,30 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no route is asked for is answered through the worker's filters, in its format of errors. */
-@Timeout(60)
-class RefusedRequestsTest {
-  private static Server server;
-
-  @BeforeAll
-  static void start() {
-    JvmBindings bindings = new JvmBindings().bind("GREETING", "hello");
-    server = Server.start(new SampleDefinition(new SampleApp()), bindings, null, "localhost", 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
+class RefusedRequestsTest extends ServedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {

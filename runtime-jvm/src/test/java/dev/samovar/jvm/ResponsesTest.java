@@ -16,30 +16,14 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client gets of an answer, and a handler of the request's fields, as from workerd. */
-@Timeout(60)
-class ResponsesTest {
+class ResponsesTest extends ServedTest {
   private static final String TEXT = "hello hello hello";
-  private static Server server;
-
-  @BeforeAll
-  static void start() {
-    JvmBindings bindings = new JvmBindings().bind("GREETING", "hello");
-    server = Server.start(new SampleDefinition(new SampleApp()), bindings, null, "localhost", 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @Test
   void gzip_isCompressedByTheServer() throws Exception {

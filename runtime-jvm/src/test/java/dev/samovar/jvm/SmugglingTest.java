@@ -3,9 +3,6 @@ package dev.samovar.jvm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,22 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9112#section-11.2">RFC 9112 §11.2: request
  *     smuggling</a>
  */
-@Timeout(60)
-class SmugglingTest {
+class SmugglingTest extends ServedTest {
   private static final String CHUNKED = "Transfer-Encoding: chunked\r\n";
   private static final String SMUGGLED = "GET /greeting HTTP/1.1\r\nHost: x\r\n\r\n";
-  private static Server server;
-
-  @BeforeAll
-  static void start() {
-    JvmBindings bindings = new JvmBindings().bind("GREETING", "smuggled");
-    server = Server.start(new SampleDefinition(new SampleApp()), bindings, null, "localhost", 0);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @ParameterizedTest
   @ValueSource(
