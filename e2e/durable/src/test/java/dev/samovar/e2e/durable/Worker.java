@@ -1,5 +1,6 @@
 package dev.samovar.e2e.durable;
 
+import dev.samovar.testing.jvm.JvmProcess;
 import dev.samovar.testing.wrangler.Wrangler;
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package dev.samovar.e2e.durable;
+package dev.samovar.testing.jvm;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,12 +10,24 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** This project on a JVM of its own, as {@code ./dev --jvm} runs it. */
-record JvmProcess(Process process, URI url, List<String> log) {
+/**
+ * The worker on the test's class path, served by a second JVM as {@code ./dev --jvm} serves it. It
+ * ends with the test's JVM at the latest.
+ *
+ * @param url where it listens: {@code http://127.0.0.1:<port>/}
+ * @param log the lines that it printed after its start; grows while it runs
+ */
+public record JvmProcess(Process process, URI url, List<String> log) implements AutoCloseable {
 
   private static final Pattern READY = Pattern.compile("answers at (http://\\S+)");
 
-  static JvmProcess start(Path state) {
+  /**
+   * Start the server on a free port, with the template in the current folder.
+   *
+   * @param state the folder of its bindings' data
+   * @throws IllegalStateException if it ends before it listens; the message has what it printed
+   */
+  public static JvmProcess start(Path state) {
     try {
       Process process =
           new ProcessBuilder(
@@ -31,40 +43,47 @@ record JvmProcess(Process process, URI url, List<String> log) {
                   "0")
               .redirectErrorStream(true)
               .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
       BufferedReader output = process.inputReader();
       URI url = url(output);
       List<String> log = new CopyOnWriteArrayList<>();
-      new Thread(() -> keep(output, log), "log").start();
+      Thread reader = new Thread(() -> collect(output, log), "JVM server's output");
+      reader.setDaemon(true);
+      reader.start();
       return new JvmProcess(process, url, log);
     } catch (IOException e) {
       throw new IllegalStateException("The worker did not start on a JVM", e);
     }
   }
 
-  void kill() {
+  /** End it as a crash would; its state stays. */
+  public void kill() {
     process.destroyForcibly().onExit().join();
   }
 
-  void close() {
+  @Override
+  public void close() {
     process.destroy();
     process.onExit().join();
   }
 
-  private static void keep(BufferedReader output, List<String> log) {
+  private static void collect(BufferedReader output, List<String> log) {
     try {
       output.lines().forEach(log::add);
     } catch (UncheckedIOException killed) {
-      // What it had to say is said.
+      // The lines before are in the log.
     }
   }
 
   private static URI url(BufferedReader output) throws IOException {
+    StringBuilder printed = new StringBuilder();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       Matcher ready = READY.matcher(line);
       if (ready.find()) {
         return URI.create(ready.group(1) + "/");
       }
+      printed.append('\n').append(line);
     }
-    throw new IllegalStateException("The worker ended before it answered");
+    throw new IllegalStateException("The worker ended before it listened:" + printed);
   }
 }
