@@ -28,7 +28,7 @@ public final class JsonSource extends JsonTokens {
   private boolean checked;
 
   /** What is wrong so far; null is nothing, which is the rule. */
-  private @Nullable Wrongs wrongs;
+  private @Nullable DocumentViolations violations;
 
   private JsonSource() {}
 
@@ -56,17 +56,17 @@ public final class JsonSource extends JsonTokens {
       end();
     } catch (IOException e) {
       checkAll();
-      if (wrongs == null) {
+      if (violations == null) {
         // The syntax is right, so only a codec that misreads its input comes here.
         throw JsonPlace.of(document, Math.max(0, position() - 1)).error("cannot be read");
       }
     } catch (RuntimeException e) {
       checkAll();
-      if (wrongs == null) {
+      if (violations == null) {
         throw e;
       }
     }
-    Wrongs found = wrongs;
+    DocumentViolations found = violations;
     if (found != null) {
       throw found.toException(document);
     }
@@ -128,10 +128,10 @@ public final class JsonSource extends JsonTokens {
 
   @Override
   protected void keep(int position, @Nullable String member, String code, String message) {
-    Wrongs found = wrongs;
+    DocumentViolations found = violations;
     if (found == null) {
-      found = new Wrongs();
-      wrongs = found;
+      found = new DocumentViolations();
+      violations = found;
     }
     found.add(position, member, code, message);
   }

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with the values of a document, in its order. */
-final class Wrongs {
+/** The violations of a document, in its order. */
+final class DocumentViolations {
 
-  private final List<Wrong> found = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
 
   /**
    * @param member what the object at the position lacks; null for the value itself
    */
-  private record Wrong(int position, @Nullable String member, String code, String message) {
+  private record Found(int position, @Nullable String member, String code, String message) {
 
-    /** Whether another one of the same position says the same. */
-    boolean isAs(Wrong other) {
+    /** Whether another one of the same position is the same violation. */
+    boolean isAs(Found other) {
       return equals(other) || code.equals("not_null") && code.equals(other.code());
     }
   }
@@ -30,28 +30,28 @@ final class Wrongs {
     while (at > 0 && found.get(at - 1).position() > position) {
       at--;
     }
-    Wrong wrong = new Wrong(position, member, code, message);
+    Found entry = new Found(position, member, code, message);
     // A second look at an object or the document finds again what was found before.
     for (int i = at; i > 0 && found.get(i - 1).position() == position; i--) {
-      if (found.get(i - 1).isAs(wrong)) {
+      if (found.get(i - 1).isAs(entry)) {
         return;
       }
     }
     if (found.size() == ValidationException.MAX_VIOLATIONS) {
       throw new JsonException("has too many violations");
     }
-    found.add(at, wrong);
+    found.add(at, entry);
   }
 
   ValidationException toException(byte[] document) {
     JsonPlace place = new JsonPlace(document);
     List<Violation> violations = new ArrayList<>();
-    for (Wrong wrong : found) {
-      place.moveTo(wrong.position());
-      String member = wrong.member();
+    for (Found entry : found) {
+      place.moveTo(entry.position());
+      String member = entry.member();
       String pointer =
           member == null ? place.pointer() : place.pointer() + JsonPlace.segment(member);
-      violations.add(Violation.body(pointer, wrong.code(), wrong.message()));
+      violations.add(Violation.body(pointer, entry.code(), entry.message()));
     }
     return new ValidationException(violations);
   }
