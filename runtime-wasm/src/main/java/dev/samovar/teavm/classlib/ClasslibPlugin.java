@@ -23,6 +23,8 @@ public final class ClasslibPlugin implements TeaVMPlugin {
     host.add(new HeavyTables());
     host.add(new BigNumberChecks());
     host.add(new Checks());
+    host.add(new LiteralPatterns());
+    host.add(new TextRangeChecks());
     host.add(new CauseMessages());
     if (host.getExtension(TeaVMJavaScriptHost.class) != null) {
       host.add(new SaturatingCasts());

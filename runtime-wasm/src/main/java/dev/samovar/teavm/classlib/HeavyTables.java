@@ -33,8 +33,10 @@ final class HeavyTables extends AbstractDependencyListener {
               "Time zones by name bring the time zone database. Use ZoneOffset where the offset is"
                   + " known",
           "java.util.regex.Pattern.compile",
-              "Regular expressions bring an engine of some 50 KB of the worker (replaceAll, split"
-                  + " of more than one character, matches and @Pattern use it)");
+              "Regular expressions bring an engine of some 50 KB of the worker (@Pattern uses it, and"
+                  + " split, replaceAll, replaceFirst and matches do). These four need none where"
+                  + " the expression is a constant without special characters, or with a backslash"
+                  + " before each: split(\":\"), split(\"\\\\.\")");
 
   private final Set<String> said = new HashSet<>();
 

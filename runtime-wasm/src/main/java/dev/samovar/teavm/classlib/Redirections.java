@@ -40,8 +40,12 @@ final class Redirections implements ClassHolderTransformer {
 
   private static final String MATH = "java.lang.Math";
 
+  private static final String WASM_RUNTIME = "org.teavm.backend.wasm.WasmRuntime";
+
   private static final List<Redirection> ALL =
       List.of(
+          remainder(double.class),
+          remainder(float.class),
           to(MATH, "round", Rounded.class, "round", double.class, long.class),
           to(MATH, "round", Rounded.class, "round", float.class, int.class),
           to(MATH, "rint", Rounded.class, "rint", double.class, double.class),
@@ -180,6 +184,11 @@ final class Redirections implements ClassHolderTransformer {
 
   private static Redirection decimal(String box, Class<?> number) {
     return to(box, "toString", DecimalText.class, "toString", number, String.class);
+  }
+
+  private static Redirection remainder(Class<?> type) {
+    String name = "remainder";
+    return to(WASM_RUNTIME, name, Remainders.class, name, type, type, type);
   }
 
   /** Not wrong, but element by element. */

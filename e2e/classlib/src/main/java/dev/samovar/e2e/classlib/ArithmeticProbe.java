@@ -34,7 +34,11 @@ final class ArithmeticProbe {
     8388609.0,
     1e10,
     1e19,
+    0x1p63,
+    -0x1p63,
     -1e300,
+    Double.MAX_VALUE,
+    Double.MIN_NORMAL,
     Double.MIN_VALUE,
     Double.NaN,
     Double.POSITIVE_INFINITY,
@@ -88,6 +92,17 @@ final class ArithmeticProbe {
     }
     for (float a : FLOATS) {
       rows.row(a + " " + Math.round(a));
+    }
+    rows.category("arithmetic.remainder");
+    for (double a : REALS) {
+      for (double b : REALS) {
+        rows.row(Long.toHexString(Double.doubleToLongBits(a % b)));
+      }
+    }
+    for (float a : FLOATS) {
+      for (float b : FLOATS) {
+        rows.row(Integer.toHexString(Float.floatToIntBits(a % b)));
+      }
     }
     rows.category("arithmetic.finally");
     for (int a : INTS) {

@@ -16,6 +16,7 @@ public final class Probe {
     TextProbe.run(rows);
     BuilderProbe.run(rows);
     EditProbe.run(rows);
+    PatternProbe.run(rows);
     NumberProbe.run(rows);
     ArithmeticProbe.run(rows);
     UuidProbe.run(rows);
