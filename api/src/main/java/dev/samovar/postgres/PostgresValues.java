@@ -1,5 +1,6 @@
 package dev.samovar.postgres;
 
+import dev.samovar.spi.LinkedFor;
 import dev.samovar.spi.PostgresQuery;
 import dev.samovar.sql.Times;
 import java.math.BigDecimal;
@@ -89,14 +90,14 @@ final class PostgresValues {
 
   /** Null for what there is no type for. */
   static @Nullable String text(Object value) {
-    if (value instanceof BigDecimal decimal) {
-      return decimal.toPlainString();
+    if (value instanceof BigDecimal) {
+      return plain(value);
     }
-    if (value instanceof Instant time) {
-      return instant(time);
+    if (value instanceof Instant) {
+      return instant(value);
     }
-    if (value instanceof LocalDate date) {
-      return Times.text(date);
+    if (value instanceof LocalDate) {
+      return date(value);
     }
     if (value instanceof byte[] bytes) {
       return Bytea.text(bytes);
@@ -124,8 +125,20 @@ final class PostgresValues {
         || value instanceof Character;
   }
 
+  @LinkedFor(BigDecimal.class)
+  private static String plain(Object value) {
+    return ((BigDecimal) value).toPlainString();
+  }
+
+  @LinkedFor(LocalDate.class)
+  private static String date(Object value) {
+    return Times.text((LocalDate) value);
+  }
+
   /** With the microseconds that PostgreSQL keeps; what is finer is cut off. */
-  private static String instant(Instant time) {
+  @LinkedFor(Instant.class)
+  private static String instant(Object value) {
+    Instant time = (Instant) value;
     String millis = Times.text(time);
     int micros = time.getNano() / 1000 % 1000;
     return micros == 0

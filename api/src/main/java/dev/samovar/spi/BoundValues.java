@@ -115,15 +115,26 @@ public final class BoundValues {
     if (value instanceof Double || value instanceof Float) {
       return finite(number, value.doubleValue());
     }
-    if (value instanceof BigDecimal decimal) {
+    if (value instanceof BigDecimal) {
       // 1E+1000000000 would be a text of a billion zeros.
-      checkSize(number, Math.abs((long) decimal.scale()) + decimal.precision());
-      return sized(number, decimal.toPlainString());
+      checkSize(number, digits(value));
+      return sized(number, plain(value));
     }
-    if (value instanceof BigInteger integer) {
-      return sized(number, integer.toString());
+    if (value instanceof BigInteger) {
+      return sized(number, value.toString());
     }
     throw unknown(number, value);
+  }
+
+  @LinkedFor(BigDecimal.class)
+  private static long digits(Object value) {
+    BigDecimal decimal = (BigDecimal) value;
+    return Math.abs((long) decimal.scale()) + decimal.precision();
+  }
+
+  @LinkedFor(BigDecimal.class)
+  private static String plain(Object value) {
+    return ((BigDecimal) value).toPlainString();
   }
 
   private Object other(int number, Object value) {
@@ -133,11 +144,11 @@ public final class BoundValues {
     if (value instanceof Enum<?> constant) {
       return constant.name();
     }
-    if (value instanceof Instant time) {
-      return Times.text(inFourDigits(number, time.getEpochSecond() / SECONDS_OF_DAY, time));
+    if (value instanceof Instant) {
+      return time(this, number, value);
     }
-    if (value instanceof LocalDate date) {
-      return Times.text(inFourDigits(number, date.toEpochDay(), date));
+    if (value instanceof LocalDate) {
+      return date(this, number, value);
     }
     if (value instanceof UUID || value instanceof Character) {
       return value.toString();
@@ -145,13 +156,26 @@ public final class BoundValues {
     throw unknown(number, value);
   }
 
+  @LinkedFor(Instant.class)
+  private static String time(BoundValues to, int number, Object value) {
+    Instant time = (Instant) value;
+    to.checkFourDigits(number, time.getEpochSecond() / SECONDS_OF_DAY);
+    return Times.text(time);
+  }
+
+  @LinkedFor(LocalDate.class)
+  private static String date(BoundValues to, int number, Object value) {
+    LocalDate date = (LocalDate) value;
+    to.checkFourDigits(number, date.toEpochDay());
+    return Times.text(date);
+  }
+
   /** A text with another number of digits would not sort as the time does. */
-  private <T> T inFourDigits(int number, long day, T time) {
+  private void checkFourDigits(int number, long day) {
     if (day < FIRST_DAY || day > LAST_DAY) {
       throw refusal.of(
           Reason.OUT_OF_RANGE, "Parameter " + number + " is not in the years 0 to 9999");
     }
-    return time;
   }
 
   private Long safe(int number, long value) {

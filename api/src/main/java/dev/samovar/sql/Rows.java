@@ -16,13 +16,15 @@ public final class Rows {
   /**
    * How to read a row as a {@code T}: a record annotated {@link FromRow}, {@link Row} itself, or,
    * of a result with one column, a {@code String}, {@code Long}, {@code Integer}, {@code Double},
-   * {@code Boolean}, {@code byte[]}, {@code Instant}, {@code UUID} or {@code BigDecimal}.
+   * {@code Boolean}, {@code byte[]}, {@code Instant}, {@code UUID}, {@code BigDecimal} or {@code
+   * BigInteger}.
    *
    * @throws RowException if there is none for that type
    */
   @SuppressWarnings("unchecked")
   public static <T> RowMapper<T> mapper(Class<T> type) {
-    RowMapper<?> mapper = Known.MAPPERS.get(type);
+    RowMapper<?> generated = Generated.MAPPERS.get(type);
+    RowMapper<?> mapper = generated == null ? SingleColumn.of(type) : generated;
     if (mapper == null) {
       throw new RowException(
           "No row mapper for "
@@ -45,11 +47,10 @@ public final class Rows {
     return Collections.unmodifiableList(mapped);
   }
 
-  private static final class Known {
+  private static final class Generated {
     static final Map<Class<?>, RowMapper<?>> MAPPERS = new HashMap<>();
 
     static {
-      SingleColumn.register(MAPPERS);
       RowMappers.Registry registry =
           new RowMappers.Registry() {
             @Override
@@ -57,8 +58,8 @@ public final class Rows {
               MAPPERS.put(type, mapper);
             }
           };
-      for (RowMappers generated : ServiceLoader.load(RowMappers.class)) {
-        generated.register(registry);
+      for (RowMappers mappers : ServiceLoader.load(RowMappers.class)) {
+        mappers.register(registry);
       }
     }
   }

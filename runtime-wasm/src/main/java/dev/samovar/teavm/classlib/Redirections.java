@@ -107,14 +107,7 @@ final class Redirections implements ClassHolderTransformer {
           to(STRING, "isBlank", Blank.class, "isBlank", boolean.class),
           to(STRING, "strip", Blank.class, "strip", String.class),
           to(STRING, "stripLeading", Blank.class, "stripLeading", String.class),
-          to(STRING, "stripTrailing", Blank.class, "stripTrailing", String.class),
-          to(
-              "org.teavm.classlib.impl.text.DoubleAnalyzer",
-              "fastIntLog10",
-              DoubleDigits.class,
-              "log10",
-              double.class,
-              int.class));
+          to(STRING, "stripTrailing", Blank.class, "stripTrailing", String.class));
 
   @Override
   public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
