@@ -7,7 +7,7 @@
  *     const dispatch = start(module, bodies);
  *     export default { fetch: (request, env, ctx) => dispatch("fetch", request, env, ctx) };
  */
-import { faultAnswer, isFatal, known, logFault, outcome, requireStarted } from "./fault.js";
+import { faultAnswer, isFatal, isOverflow, known, logFault, outcome, requireStarted } from "./fault.js";
 import { bodiesIn } from "./bodies.js";
 import { createHost } from "./host.js";
 
@@ -21,8 +21,15 @@ export function start(module, bodies, modules = {}) {
     if (java.broken) java = new Java(module, findBody, modules);
     return java;
   }
-  function on(used, event, subject, env, context) {
-    const fault = (e) => faultAnswer(event, subject, used.failed(e));
+  function on(used, event, subject, env, context, failing = false) {
+    const fault = (e) => {
+      const error = used.failed(e);
+      if (event !== "fetch" || failing) return faultAnswer(event, subject, error, used.host.traceOf(error));
+      // Java answers on a sound instance: the filters run again around the failure.
+      const sound = instance();
+      sound.fail(error);
+      return on(sound, event, subject, env, context, true);
+    };
     try {
       const answer = event === "fetch" ? used.dispatchAtOnce(event, subject, env, context) : null;
       if (answer !== null) return answer;
@@ -47,7 +54,7 @@ class Java {
     this.host = createHost(module, findBody, modules);
     const { exports } = new WebAssembly.Instance(module, this.host.imports);
     this.host.exports = exports;
-    this.host.fault = (e) => logFault("Work beside an event", this.failed(e));
+    this.host.fault = (e) => logFault("Work beside an event", this.failed(e), this.host.traceOf(e));
     requireStarted(exports["samovar.start"]());
     this.#enter = WebAssembly.promising(exports["samovar.dispatch"]);
     this.host.started = true;
@@ -73,6 +80,12 @@ class Java {
   failed(e) {
     if (isFatal(e)) this.broken = true;
     return this.host.toJs(e);
+  }
+
+  /** The next request fails with this error of the engine, in place of its handler. */
+  fail(e) {
+    this.host.thrown = e;
+    this.host.exports["samovar.fail"](isOverflow(e) ? null : String(e));
   }
 
   #number(event) {

@@ -2,7 +2,11 @@
 
 /** After a trap or an engine's own failure the instance's state is not to be trusted; a stack overflow unwinds cleanly. */
 export function isFatal(e) {
-  return !(e instanceof RangeError) && !(e instanceof WebAssembly.Exception);
+  return !isOverflow(e) && !(e instanceof WebAssembly.Exception);
+}
+
+export function isOverflow(e) {
+  return e instanceof RangeError;
 }
 
 /** Java gives null if it has started, else its exception. The build reads this text (start-check.mjs). */
@@ -22,28 +26,31 @@ export function outcome(answer) {
   return answer;
 }
 
-export function logFault(what, error) {
-  console.error(`${what} failed outside Java: ${error}\n${error?.stack ?? ""}`);
+/** @param trace where it was, a line for each frame */
+export function logFault(what, error, trace) {
+  console.error(`${what} failed outside Java: ${error}\n${trace}`);
 }
 
-export function faultAnswer(event, subject, error) {
+/** The last answer, if Java cannot answer a request; other events fail. */
+export function faultAnswer(event, subject, error, trace = error?.stack ?? "") {
   if (event !== "fetch") {
-    logFault(event, error);
+    logFault(event, error, trace);
     throw error;
   }
-  const requestId = subject.headers.get("cf-ray") ?? Math.random().toString(16).slice(2);
-  logFault(`${event}, request id ${requestId},`, error);
-  return problem(subject, requestId);
+  const requestId = crypto.randomUUID();
+  const { pathname } = new URL(subject.url);
+  logFault(`${subject.method} ${pathname}, request id ${requestId},`, error, trace);
+  return problem(subject, pathname, requestId);
 }
 
 /** RFC 9457; the client learns no more than that it was not its fault. */
-function problem(request, requestId) {
+function problem(request, pathname, requestId) {
   const body = {
     type: "about:blank",
     title: "Internal Server Error",
     status: 500,
     detail: "Internal Server Error",
-    instance: new URL(request.url).pathname,
+    instance: pathname,
     code: "internal_server_error",
     requestId,
   };

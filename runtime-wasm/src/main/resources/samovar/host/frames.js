@@ -8,6 +8,18 @@ export function framesOf(module) {
   return section === undefined ? undefined : (addresses) => find(new Reader(new Uint8Array(section), 0), addresses);
 }
 
+const WASM_FRAME = /wasm-function\[\d+\]:0x([0-9a-f]+)/;
+
+/** Where in the module a JavaScript error was thrown, the innermost address first. */
+export function addressesIn(error) {
+  const addresses = [];
+  for (const line of (error?.stack ?? "").split("\n")) {
+    const address = WASM_FRAME.exec(line)?.[1];
+    if (address !== undefined) addresses.push(parseInt(address, 16));
+  }
+  return addresses;
+}
+
 function find(reader, addresses) {
   const strings = reader.list(() => reader.text());
   const methods = reader.list(() => [reader.number(), reader.number()]);

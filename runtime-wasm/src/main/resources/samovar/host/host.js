@@ -8,7 +8,7 @@ import { asyncImports, consoleImports, dateImports, memoryImports, stringImports
 import { coreImports } from "./contract/core.js";
 import { jsoImports } from "./contract/jso.js";
 import { samovarImports } from "./contract/samovar.js";
-import { framesOf } from "./frames.js";
+import { addressesIn, framesOf } from "./frames.js";
 import { JAVA_EXCEPTION, JavaError } from "./java-error.js";
 
 /**
@@ -43,6 +43,8 @@ class Host {
   callbacks = 0;
   /** False while the module starts: there is no request to suspend yet. */
   started = false;
+  /** The engine's error whose trace the next Java exception takes. */
+  thrown = undefined;
   /** Whether what was entered last has not waited yet: its caller is still on the stack. */
   #direct = false;
   #answer = undefined;
@@ -51,7 +53,10 @@ class Host {
     const { min = 33, dataSize = 0 } = memoryRequirements(module);
     const frames = framesOf(module);
     // A trace wholly within the library keeps its addresses: the debug information of the build has their names.
-    this.frames = (addresses) => orElse(frames?.(addresses), () => nameless(addresses));
+    this.framesOf = (error) => {
+      const addresses = addressesIn(error);
+      return orElse(frames?.(addresses), () => nameless(addresses));
+    };
     this.scratch = align(dataSize, 256);
     this.heapOffset = this.scratch + SCRATCH_BYTES;
     this.memory = new WebAssembly.Memory({ initial: min + 1 + SCRATCH_BYTES / PAGE, maximum: 32768 });
@@ -119,6 +124,11 @@ class Host {
     const answer = this.#answer;
     this.#answer = undefined;
     return answer;
+  }
+
+  /** Java's lines in an error of the engine, as text. */
+  traceOf(error) {
+    return this.framesOf(error).map(({ className, method, file, line }) => `    at ${className}.${method}(${file}:${line})`).join("\n");
   }
 
   /** Start work beside an event; a promise that does not reject. */

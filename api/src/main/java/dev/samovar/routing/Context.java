@@ -1,6 +1,5 @@
 package dev.samovar.routing;
 
-import dev.samovar.http.HttpException;
 import dev.samovar.http.NotFound;
 import dev.samovar.http.Param;
 import dev.samovar.http.Request;
@@ -83,7 +82,7 @@ public final class Context<E> {
       return new Param(Location.PATH, name, value);
     }
     if (match.target == null) {
-      throw noRoute();
+      throw new NotFound("No route matches " + request.path());
     }
     throw new IllegalArgumentException(
         "Pattern '" + route().orElse("") + "' has no name '" + name + "'");
@@ -165,10 +164,6 @@ public final class Context<E> {
     return Optional.ofNullable(failure);
   }
 
-  HttpException noRoute() {
-    return new NotFound("No route matches " + request.path());
-  }
-
   void requestId(String id) {
     requestId = id;
   }
@@ -191,6 +186,6 @@ public final class Context<E> {
       throw error;
     }
     failure = thrown;
-    return failures.answer(thrown, request, requestId());
+    return failures.answer(thrown, request, route().orElse(null), requestId());
   }
 }

@@ -55,6 +55,13 @@ public final class Match<E> {
     return new Match<>(null, pattern, values, Pipeline.within(group, answer), mayWait);
   }
 
+  /** The same route with its filters, and a failure in place of the handler's answer. */
+  public Match<E> failing(Throwable thrown) {
+    Next<E> failed = new Failed<>(thrown);
+    Next<E> filtered = target == null ? failed : Pipeline.within(target.route().group(), failed);
+    return new Match<>(target, pattern, values, filtered, mayWait);
+  }
+
   /** Whether its handler or a filter before it may wait; false only where that cannot be. */
   public boolean mayWait() {
     return mayWait;

@@ -47,7 +47,7 @@ public final class RouteTable<E> {
    * The filters around a failure: of a request that a runtime refuses before any route is asked.
    */
   public Match<E> refusal(HttpException failure) {
-    return Match.none(c -> c.failed(failure), filtersMayWait);
+    return Match.none(new Failed<>(failure), filtersMayWait);
   }
 
   /** Answer it; what handlers and filters throw becomes the answer that failures give it. */

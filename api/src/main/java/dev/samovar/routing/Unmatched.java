@@ -1,6 +1,7 @@
 package dev.samovar.routing;
 
 import dev.samovar.http.HttpException;
+import dev.samovar.http.NotFound;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.http.Status;
@@ -16,19 +17,18 @@ final class Unmatched {
    */
   static <E> Next<E> answer(Request request, List<String> methods) {
     if (methods.isEmpty()) {
-      return c -> c.failed(c.noRoute());
+      return new Failed<>(new NotFound("No route matches " + request.path()));
     }
     String allow = allow(methods);
     if (request.method().equals("OPTIONS")) {
       return c -> Response.noContent().withHeader("Allow", allow);
     }
     // RFC 9110 §15.5.6: a 405 must list the methods that would have worked.
-    return c ->
-        c.failed(
-            new HttpException(
-                    Status.METHOD_NOT_ALLOWED,
-                    "This path answers " + allow + ", not " + request.method())
-                .withHeader("Allow", allow));
+    return new Failed<>(
+        new HttpException(
+                Status.METHOD_NOT_ALLOWED,
+                "This path answers " + allow + ", not " + request.method())
+            .withHeader("Allow", allow));
   }
 
   private static String allow(List<String> methods) {

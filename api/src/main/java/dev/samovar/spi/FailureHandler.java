@@ -2,13 +2,17 @@ package dev.samovar.spi;
 
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a handler threw into its answer, and logs what nobody expected. */
 @FunctionalInterface
 public interface FailureHandler {
 
   /**
+   * Answer a failed request.
+   *
+   * @param route the pattern of the route; null if no route matched
    * @param requestId that of {@link dev.samovar.routing.Context#requestId()}
    */
-  Response answer(Throwable failure, Request request, String requestId);
+  Response answer(Throwable failure, Request request, @Nullable String route, String requestId);
 }

@@ -7,6 +7,7 @@ import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.http.Status;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client receives what an {@link HttpException} says, and nothing of any other failure. A
@@ -20,7 +21,8 @@ final class Failures implements FailureHandler {
   }
 
   @Override
-  public Response answer(Throwable failure, Request request, String requestId) {
+  public Response answer(
+      Throwable failure, Request request, @Nullable String route, String requestId) {
     if (failure instanceof HttpException exception) {
       return known(exception, request, requestId);
     }
@@ -29,7 +31,13 @@ final class Failures implements FailureHandler {
     if (answer == null || answer.status() >= Status.INTERNAL_SERVER_ERROR) {
       // The path only: a query may carry secrets, which do not belong in a log.
       log.error(
-          request.method() + " " + path(request) + " failed, request id " + requestId, failure);
+          request.method()
+              + " "
+              + path(request)
+              + " failed, request id "
+              + requestId
+              + (route == null ? "" : ", route " + route),
+          failure);
     }
     return answer == null
         ? problem(Problem.internal(), request, requestId)

@@ -38,6 +38,16 @@ public final class RoutedRequest<E> {
     this.failure = failure;
   }
 
+  /**
+   * The same request with a failure in place of its handler, which the engine below Java ended. The
+   * filters run again, around the failure: the answer has their headers and the worker's format of
+   * errors.
+   */
+  public RoutedRequest<E> failing(Throwable thrown) {
+    Match<E> failing = match == null ? null : match.failing(thrown);
+    return new RoutedRequest<>(worker, request, bindings, execution, failing, failure);
+  }
+
   /** Whether the answer may have to be waited for; if not, {@link #answerAtOnce} gives it. */
   public boolean mayWait() {
     return match == null || match.mayWait() || maySend();

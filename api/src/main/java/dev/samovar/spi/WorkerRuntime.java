@@ -168,7 +168,7 @@ public final class WorkerRuntime<E> {
 
   /** To what went wrong before any route was asked. */
   Response answer(RuntimeException failure, Request request) {
-    return failures.answer(failure, request, RequestIds.random());
+    return failures.answer(failure, request, null, RequestIds.random());
   }
 
   static Response sendable(Request request, Response response) {

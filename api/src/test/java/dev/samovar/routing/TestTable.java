@@ -9,6 +9,7 @@ import dev.samovar.http.Response;
 import dev.samovar.http.TestRequests;
 import dev.samovar.worker.ExecutionContext;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A table without bindings, asked by method and path. */
 final class TestTable {
@@ -32,7 +33,8 @@ final class TestTable {
     return ask(method, path).body().text();
   }
 
-  private static Response answer(Throwable failure, Request request, String requestId) {
+  private static Response answer(
+      Throwable failure, Request request, @Nullable String route, String requestId) {
     return failure instanceof HttpException exception
         ? Problem.of(exception)
             .toResponse()

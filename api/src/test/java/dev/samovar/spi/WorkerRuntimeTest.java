@@ -79,7 +79,7 @@ class WorkerRuntimeTest {
     Response response = fetch("GET", "/broken?token=secret");
 
     String line = log.get(0);
-    String id = line.substring(line.indexOf("request id ") + 11, line.indexOf(" java."));
+    String id = line.substring(line.indexOf("request id ") + 11, line.indexOf(", route /broken "));
     assertTrue(response.body().text().contains("\"requestId\":\"" + id + "\""));
     assertTrue(line.startsWith("GET /broken failed"), line);
     assertTrue(line.endsWith("database down"), line);
@@ -159,6 +159,22 @@ class WorkerRuntimeTest {
     assertTrue(response.body().text().contains("line 1, column"), response.body().text());
   }
 
+  @Test
+  void engineFault_isAnsweredThroughTheFiltersOfItsRoute() {
+    Response response =
+        runtime
+            .route(
+                TestRequests.of("GET", "/filtered/7", Headers.empty(), Body.empty()),
+                NO_BINDINGS,
+                NO_EXECUTION)
+            .failing(new StackOverflowError())
+            .answer();
+
+    assertEquals(500, response.status());
+    assertEquals(Optional.of("yes"), response.headers().first("x-filtered"));
+    assertTrue(log.get(0).contains(", route /filtered/{id} "), log.get(0));
+  }
+
   private Response fetch(String method, String path) {
     return runtime.fetch(
         TestRequests.of(method, path, Headers.empty(), Body.empty()), NO_BINDINGS, NO_EXECUTION);
@@ -208,6 +224,12 @@ class WorkerRuntimeTest {
                   out -> {
                     throw new AssertionError("written");
                   }));
+      router.group(
+          "/filtered",
+          routes -> {
+            routes.use((c, next) -> next.handle(c).withHeader("x-filtered", "yes"));
+            routes.get("/{id}", c -> Response.text(c.path("id").value()));
+          });
       router.get("/204", c -> Response.text("x").withStatus(204));
       router.post("/", c -> Response.json(c.body(JsonType.any())));
     }

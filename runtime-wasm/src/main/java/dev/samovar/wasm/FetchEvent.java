@@ -10,10 +10,13 @@ import dev.samovar.http.Request;
 import dev.samovar.spi.RoutedRequest;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSObject;
 
 /** One HTTP request, of which is known who answers it. */
 final class FetchEvent {
+
+  private static @Nullable Error next;
 
   private final ClientSignal client;
   private final JSObject context;
@@ -25,11 +28,25 @@ final class FetchEvent {
     this.client = new ClientSignal(subject, context);
     this.context = context;
     this.log = log;
-    this.request =
+    RoutedRequest<?> routed =
         worker.route(
             new Request(new JsRequestSource((JsRequest) subject, client)),
             new CloudflareBindings(env),
             new JsExecutionContext(context));
+    Error fault = next;
+    next = null;
+    this.request = fault == null ? routed : routed.failing(fault);
+  }
+
+  /**
+   * Let the next request fail with an error of the engine, which ended its handler: a trap, a
+   * failed allocation or a stack overflow. No {@code catch} of the handler sees it; the filters see
+   * it as the failure of the request.
+   *
+   * @param message what the engine says; null for a stack overflow
+   */
+  static void failNext(@Nullable String message) {
+    next = message == null ? new StackOverflowError() : new Error(message);
   }
 
   boolean mayWait() {

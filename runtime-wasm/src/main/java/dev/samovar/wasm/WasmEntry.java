@@ -33,6 +33,16 @@ final class WasmEntry {
     return Events.dispatchAtOnce(event, subject, env, context);
   }
 
+  /**
+   * The engine ended a request's handler: the next request, which is the same one, fails with that.
+   *
+   * @param message what the engine says; null for a stack overflow
+   */
+  @Export(name = "samovar.fail")
+  static void fail(@Nullable JSObject message) {
+    FetchEvent.failNext(Strings.fromJs(message));
+  }
+
   @Export(name = "samovar.left")
   static void left(ClientSignal client) {
     client.left();

@@ -2,8 +2,6 @@
 import { linked } from "./linked.js";
 import { registry, weak } from "./weak.js";
 
-const WASM_FRAME = /wasm-function\[\d+\]:0x([0-9a-f]+)/;
-
 export function coreImports(host) {
   return linked("teavm", {
     createWeakRef: weakReferences(host),
@@ -11,8 +9,9 @@ export function coreImports(host) {
     createStringWeakRef: weakStrings(host),
     stringDeref: (ref) => ref.deref(),
     takeStackTrace(exceptionClass) {
-      const error = deepError();
-      return { getStack: () => withoutConstructors(host.frames(addressesIn(error.stack ?? "")), exceptionClass) };
+      const error = host.thrown ?? deepError();
+      host.thrown = undefined;
+      return { getStack: () => withoutConstructors(host.framesOf(error), exceptionClass) };
     },
     // A JavaError is made when an exception crosses into JavaScript; most never do.
     decorateException() {},
@@ -42,15 +41,6 @@ function deepError() {
   const error = new Error();
   Error.stackTraceLimit = limit;
   return error;
-}
-
-function addressesIn(stack) {
-  const addresses = [];
-  for (const line of stack.split("\n")) {
-    const address = WASM_FRAME.exec(line)?.[1];
-    if (address !== undefined) addresses.push(parseInt(address, 16));
-  }
-  return addresses;
 }
 
 /** A trace begins where the exception was made, not in its constructors. */

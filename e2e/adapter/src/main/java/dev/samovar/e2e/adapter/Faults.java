@@ -2,11 +2,14 @@ package dev.samovar.e2e.adapter;
 
 import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.interop.Promises;
+import dev.samovar.cloudflare.interop.Target;
+import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.routing.Router;
 import dev.samovar.worker.NoBindings;
 import dev.samovar.worker.PlatformException;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 
 /** Handlers that fail in each way there is. */
 final class Faults {
@@ -39,7 +42,25 @@ final class Faults {
     router.get("/caught/cleanups", c -> Response.text("" + cleanups));
     router.get("/fault/initialiser", c -> Response.text(Late.VALUE));
     router.get("/fault/trap", c -> Response.text("" + Js.trap()));
+    router.get("/fault/huge", c -> Response.text("" + new int[huge()].length));
+    router.get("/fault/bad-start", c -> Response.text(BadStart.VALUE));
     router.get("/fault/message", c -> failWith(c.query("text").value()));
+    router.group(
+        "/filtered/{id}",
+        routes -> {
+          routes.use((c, next) -> next.handle(c).withHeader("x-filtered", c.path("id").value()));
+          routes.get("/recursion", c -> Response.text("" + depth(1)));
+          routes.get("/trap", c -> Response.text("" + Js.trap()));
+          routes.get("/huge", c -> Response.text("" + new int[huge()].length));
+          routes.get("/waits-recursion", c -> later(() -> depth(1)));
+          routes.get("/waits-trap", c -> later(Js::trap));
+        });
+    router.group(
+        "/fault/in-a-filter",
+        routes -> {
+          routes.use((c, next) -> trapped(c.request()));
+          routes.get("/{id}", c -> Response.text("not reached"));
+        });
     router.get("/fault/starts", c -> Response.text("" + ++requests));
     router.get("/fault/log", c -> logged());
   }
@@ -55,6 +76,26 @@ final class Faults {
   /** Null that the compiler does not see. */
   private static String nothing() {
     return Objects.requireNonNullElse(System.getProperty("samovar.none"), null);
+  }
+
+  /**
+   * A size that the compiler does not see, and that the Wasm engine refuses. The JavaScript engine
+   * would take 8 GiB of the machine for it.
+   */
+  private static int huge() {
+    if (!Target.isWasm()) {
+      throw new IllegalStateException("only the Wasm target has a limit");
+    }
+    return Integer.MAX_VALUE - requests / Integer.MAX_VALUE;
+  }
+
+  private static Response trapped(Request request) {
+    return Response.text(request.method() + Js.trap());
+  }
+
+  private static Response later(IntSupplier work) {
+    Promises.await(Js.after(1));
+    return Response.text("" + work.getAsInt());
   }
 
   private static Response failWith(String text) {
@@ -147,6 +188,12 @@ final class Faults {
 
   private static Response logged() {
     throw new IllegalStateException("outer", new IllegalArgumentException("inner"));
+  }
+
+  /** A class whose initialiser throws. */
+  private static final class BadStart {
+
+    static final String VALUE = "" + 1 / (nothing() == null ? 0 : 1);
   }
 
   /** A class that waits while it is initialised. */

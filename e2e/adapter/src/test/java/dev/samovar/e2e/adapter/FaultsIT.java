@@ -31,7 +31,10 @@ final class FaultsIT {
         "callback",
         "no-response",
         "initialiser",
-        "trap"
+        "bad-start",
+        "huge",
+        "trap",
+        "in-a-filter/x"
       })
   void fault_isTheEnvelope(String fault) {
     HttpResponse<String> response = Adapter.get("/fault/" + fault);
@@ -51,7 +54,8 @@ final class FaultsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"throw", "recursion", "rejection", "callback"})
+  @ValueSource(
+      strings = {"throw", "recursion", "rejection", "callback", "trap", "huge", "bad-start"})
   void afterAFault_theNextRequestWorks(String fault) {
     Adapter.get("/fault/" + fault);
 
@@ -68,6 +72,57 @@ final class FaultsIT {
 
     assertEquals("1", Adapter.text("/fault/starts"));
     assertEquals("7|7|true", under.join().body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"recursion", "trap", "huge", "waits-recursion", "waits-trap"})
+  void faultBelowJava_isAnsweredThroughTheFilters(String fault) throws InterruptedException {
+    HttpResponse<String> response =
+        Adapter.send(
+            Adapter.request("/filtered/7/" + fault).header("cf-ray", "ray-" + fault).build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertEquals(500, response.statusCode(), response.body());
+    assertEquals("7", response.headers().firstValue("x-filtered").orElse("none"));
+    assertTrue(response.body().contains("\"requestId\":\"ray-" + fault + "\""), response.body());
+    assertTrue(
+        Adapter.logs(
+            "GET /filtered/7/%1$s failed, request id ray-%1$s, route /filtered/{id}/%1$s"
+                .formatted(fault)));
+    assertEquals("hello", Adapter.text("/plain"));
+  }
+
+  @Test
+  void trap_isLoggedWithTheLineOfTheHandler() throws InterruptedException {
+    assumeTrue(Adapter.WASM, "the JavaScript target has JavaScript's frames");
+
+    Adapter.get("/filtered/8/trap");
+
+    assertTrue(Adapter.logs("java.lang.Error: RuntimeError: "));
+    assertTrue(Adapter.logs("Js.trap(Js.java:"));
+  }
+
+  /** The filter fails again, around the failure: the host has the last answer. */
+  @Test
+  void trapOfAFilter_isLoggedWithMethodPathAndLine() throws InterruptedException {
+    assumeTrue(Adapter.WASM, "the JavaScript target does not trap");
+
+    Adapter.get("/fault/in-a-filter/y");
+
+    assertTrue(Adapter.logs("GET /fault/in-a-filter/y, request id "));
+    assertTrue(Adapter.logs("Faults.trapped(Faults.java:"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"two words", "x;y", "<script>"})
+  void idThatCouldForgeALine_isNotTaken(String ray) throws InterruptedException {
+    HttpResponse<String> response =
+        Adapter.send(
+            Adapter.request("/fault/trap?" + ray.length()).header("cf-ray", ray).build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertFalse(response.body().contains(ray), response.body());
+    assertFalse(Adapter.logged("request id " + ray));
   }
 
   @Test

@@ -116,6 +116,9 @@ final class QueueIT {
     send("/halves", "open-3\nopen-4\ntrap");
 
     assertSettled("open-3@1 open-4@1 trap@1 open-3@2 open-4@2 trap@2");
+    boolean javaScript = "js".equals(System.getProperty("samovar.target"));
+    assertTrue(
+        Workerd.logs(javaScript ? "half a batch fails on purpose" : "Halves.end(Halves.java:"));
   }
 
   @Test
