@@ -25,6 +25,18 @@ class LinkedClassesIT {
         List.of(), methods.stream().filter(name -> name.startsWith("java.math.")).toList());
   }
 
+  /** Hello answers a text and a record of a text. */
+  @Test
+  void aRecordAsJson_linksNoOtherValues() throws IOException {
+    List<String> bodies =
+        methods("hello").stream()
+            .filter(name -> name.startsWith("dev.samovar.spi.json."))
+            .filter(name -> name.contains("$body(") || name.contains(".LongCodec::"))
+            .toList();
+
+    assertEquals(List.of(), bodies);
+  }
+
   /** The methods that are linked: {@code class::descriptor}. */
   private static List<String> methods(String project) throws IOException {
     Path calls = ROOT.resolve("handlers/" + project + "/target/samovar/teavm/calls.txt");

@@ -3,6 +3,7 @@ package dev.samovar.spi.json;
 import com.dslplatform.json.JsonWriter;
 import dev.samovar.json.JsonCodec;
 import dev.samovar.json.JsonException;
+import dev.samovar.spi.LinkedFor;
 import dev.samovar.spi.Numbers;
 import java.net.URI;
 import java.time.temporal.TemporalAccessor;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a value by its class: with the codec of that, if it has one.
  *
- * <p>Other numbers than {@code int} and {@code long}, and times, are written by their own {@code
- * toString}: a call that links nothing in a worker that never makes such a value.
+ * <p>Each kind of value without a codec has a method, which is linked only in a worker that can
+ * have such a value here. Numbers and times are written by their own {@code toString}, for the same
+ * reason.
  */
 public final class AnyWriter {
 
@@ -47,32 +49,22 @@ public final class AnyWriter {
       writer.writeNull();
     } else if (codec != null) {
       codec.write(writer, value);
-    } else if (value instanceof CharSequence text) {
-      StringCodec.INSTANCE.write(writer, text.toString());
-    } else if (value instanceof Number number) {
-      writeNumber(writer, number);
-    } else if (value instanceof Map<?, ?> map) {
-      writeMap(writer, map, depth);
-    } else if (value instanceof Iterable<?> elements) {
-      writeElements(writer, elements, depth);
-    } else if (value instanceof Object[] elements) {
-      writeElements(writer, Arrays.asList(elements), depth);
-    } else if (value instanceof Enum<?> constant) {
-      QuotedText.write(writer, RegisteredCodecs.name(constant));
-    } else {
-      writeOther(writer, value, depth);
+    } else if (!isWritten(writer, value, depth)) {
+      throw refused(value);
     }
   }
 
-  private static void writeOther(JsonWriter writer, Object value, int depth) {
-    String text = text(value);
-    if (text != null) {
-      QuotedText.write(writer, text);
-    } else if (value instanceof Optional<?> optional) {
-      write(writer, optional.orElse(null), depth + 1);
-    } else if (!OptionalNumbers.write(writer, value) && !PrimitiveArrays.write(writer, value)) {
-      throw refused(value);
-    }
+  private static boolean isWritten(JsonWriter writer, Object value, int depth) {
+    return writeChars(writer, value)
+        || writeNumber(writer, value)
+        || writeMap(writer, value, depth)
+        || writeElements(writer, value, depth)
+        || writeArray(writer, value, depth)
+        || writeConstant(writer, value)
+        || writeText(writer, value)
+        || writeOptional(writer, value, depth)
+        || OptionalNumbers.write(writer, value)
+        || PrimitiveArrays.write(writer, value);
   }
 
   private static JsonException refused(Object value) {
@@ -87,37 +79,21 @@ public final class AnyWriter {
                 : "annotate it with @CompiledJson"));
   }
 
-  /**
-   * The text that stands for a value in JSON; null if its class has none.
-   *
-   * <p>The {@code toString} of each is ISO 8601 or the like, and is linked only in a worker that
-   * makes such a value.
-   */
-  private static @Nullable String text(Object value) {
-    if (value instanceof UUID id) {
-      return id.toString();
-    }
-    if (value instanceof TemporalAccessor time) {
-      return time.toString();
-    }
-    if (value instanceof TemporalAmount amount) {
-      return amount.toString();
-    }
-    if (value instanceof URI link) {
-      return link.toString();
-    }
-    return value instanceof Character letter ? letter.toString() : null;
+  @LinkedFor(CharSequence.class)
+  private static boolean writeChars(JsonWriter writer, Object value) {
+    return value instanceof CharSequence && quote(writer, value.toString());
   }
 
   /** A number's text, if it is JSON: so also a float and a counter of java.util.concurrent. */
-  private static void writeNumber(JsonWriter writer, Number number) {
-    writeNumber(writer, number.toString(), number);
+  @LinkedFor(Number.class)
+  private static boolean writeNumber(JsonWriter writer, Object value) {
+    return value instanceof Number && writeDigits(writer, value.toString(), value);
   }
 
-  static void writeNumber(JsonWriter writer, String digits, Object number) {
+  static boolean writeDigits(JsonWriter writer, String digits, Object number) {
     if (Numbers.isDecimal(digits)) {
       NumberText.write(writer, digits);
-      return;
+      return true;
     }
     boolean none = digits.equals("NaN") || digits.endsWith("Infinity");
     throw new JsonException(
@@ -126,7 +102,47 @@ public final class AnyWriter {
             : "cannot write a " + number.getClass().getName() + " as JSON");
   }
 
-  private static void writeMap(JsonWriter writer, Map<?, ?> map, int depth) {
+  @LinkedFor(Enum.class)
+  private static boolean writeConstant(JsonWriter writer, Object value) {
+    return value instanceof Enum<?> constant && quote(writer, RegisteredCodecs.name(constant));
+  }
+
+  private static boolean writeText(JsonWriter writer, Object value) {
+    String text = text(value);
+    return text != null && quote(writer, text);
+  }
+
+  /** The text that stands for a value in JSON, ISO 8601 or the like; null if its class has none. */
+  @LinkedFor({UUID.class, TemporalAccessor.class, TemporalAmount.class, URI.class, Character.class})
+  private static @Nullable String text(Object value) {
+    boolean is =
+        value instanceof UUID
+            || value instanceof TemporalAccessor
+            || value instanceof TemporalAmount
+            || value instanceof URI
+            || value instanceof Character;
+    return is ? value.toString() : null;
+  }
+
+  private static boolean quote(JsonWriter writer, String text) {
+    QuotedText.write(writer, text);
+    return true;
+  }
+
+  @LinkedFor(Optional.class)
+  private static boolean writeOptional(JsonWriter writer, Object value, int depth) {
+    if (!(value instanceof Optional<?> optional)) {
+      return false;
+    }
+    write(writer, optional.orElse(null), depth + 1);
+    return true;
+  }
+
+  @LinkedFor(Map.class)
+  private static boolean writeMap(JsonWriter writer, Object value, int depth) {
+    if (!(value instanceof Map<?, ?> map)) {
+      return false;
+    }
     writer.writeByte(JsonWriter.OBJECT_START);
     boolean first = true;
     for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -139,6 +155,7 @@ public final class AnyWriter {
       write(writer, entry.getValue(), depth + 1);
     }
     writer.writeByte(JsonWriter.OBJECT_END);
+    return true;
   }
 
   private static String name(@Nullable Object key) {
@@ -158,7 +175,17 @@ public final class AnyWriter {
             + ", and must be text, a number, a time, a UUID or an enum's constant");
   }
 
-  private static void writeElements(JsonWriter writer, Iterable<?> elements, int depth) {
+  @LinkedFor(Object[].class)
+  private static boolean writeArray(JsonWriter writer, Object value, int depth) {
+    return value instanceof Object[] elements
+        && writeElements(writer, Arrays.asList(elements), depth);
+  }
+
+  @LinkedFor(Iterable.class)
+  private static boolean writeElements(JsonWriter writer, Object value, int depth) {
+    if (!(value instanceof Iterable<?> elements)) {
+      return false;
+    }
     writer.writeByte(JsonWriter.ARRAY_START);
     boolean first = true;
     Class<?> type = null;
@@ -176,5 +203,6 @@ public final class AnyWriter {
       write(writer, element, codec, depth + 1);
     }
     writer.writeByte(JsonWriter.ARRAY_END);
+    return true;
   }
 }

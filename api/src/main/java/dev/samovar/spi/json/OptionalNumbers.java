@@ -1,6 +1,7 @@
 package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonWriter;
+import dev.samovar.spi.LinkedFor;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -10,6 +11,7 @@ final class OptionalNumbers {
   private OptionalNumbers() {}
 
   /** Whether it was one. */
+  @LinkedFor({OptionalInt.class, OptionalLong.class, OptionalDouble.class})
   static boolean write(JsonWriter writer, Object value) {
     if (value instanceof OptionalInt number && number.isPresent()) {
       IntCodec.writeInt(writer, number.getAsInt());
@@ -17,7 +19,7 @@ final class OptionalNumbers {
       LongCodec.writeLong(writer, number.getAsLong());
     } else if (value instanceof OptionalDouble number && number.isPresent()) {
       // By its own toString, as a double's digits would be linked in each worker.
-      AnyWriter.writeNumber(writer, within(number.toString()), number);
+      AnyWriter.writeDigits(writer, within(number.toString()), number);
     } else if (value instanceof OptionalInt
         || value instanceof OptionalLong
         || value instanceof OptionalDouble) {

@@ -1,6 +1,7 @@
 package dev.samovar.spi.json;
 
 import com.dslplatform.json.JsonWriter;
+import dev.samovar.spi.LinkedFor;
 
 /**
  * Arrays of primitives, written by their class; bytes are base64, as in a record.
@@ -16,10 +17,20 @@ final class PrimitiveArrays {
 
   /** Whether it was one. */
   static boolean write(JsonWriter writer, Object value) {
-    if (value instanceof byte[] bytes) {
-      writeBase64(writer, bytes);
-      return true;
+    return writeBytes(writer, value) || writeArray(writer, value);
+  }
+
+  @LinkedFor(byte[].class)
+  private static boolean writeBytes(JsonWriter writer, Object value) {
+    if (!(value instanceof byte[] bytes)) {
+      return false;
     }
+    writeBase64(writer, bytes);
+    return true;
+  }
+
+  @LinkedFor({int[].class, long[].class, short[].class, boolean[].class, char[].class})
+  private static boolean writeArray(JsonWriter writer, Object value) {
     int length = length(value);
     if (length < 0) {
       return false;

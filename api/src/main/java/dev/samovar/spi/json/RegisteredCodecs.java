@@ -2,12 +2,13 @@ package dev.samovar.spi.json;
 
 import dev.samovar.json.JsonCodec;
 import dev.samovar.spi.JsonCodecs;
+import dev.samovar.spi.LinkedFor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs by class: the generated ones of each jar, and the few that cost nothing. */
+/** The codecs by class: the generated ones of each jar, and those of a few classes of Java. */
 public final class RegisteredCodecs {
 
   private static final Map<Class<?>, JsonCodec<?>> BY_CLASS = load();
@@ -19,7 +20,7 @@ public final class RegisteredCodecs {
    */
   @SuppressWarnings("unchecked") // add() takes only a codec of its key's type
   public static <T> JsonCodec<T> of(Class<T> type) {
-    JsonCodec<?> codec = BY_CLASS.get(type);
+    JsonCodec<?> codec = find(type);
     if (codec == null) {
       throw new IllegalArgumentException(
           type.getName()
@@ -32,7 +33,36 @@ public final class RegisteredCodecs {
   /** Null if values of the class have none. */
   @SuppressWarnings("unchecked") // add() takes only a codec of its key's type
   static @Nullable JsonCodec<Object> find(Class<?> type) {
-    return (JsonCodec<Object>) BY_CLASS.get(type);
+    JsonCodec<?> codec = BY_CLASS.get(type);
+    return (JsonCodec<Object>) (codec == null ? simple(type) : codec);
+  }
+
+  private static @Nullable JsonCodec<?> simple(Class<?> type) {
+    if (type == String.class) {
+      return StringCodec.INSTANCE;
+    }
+    if (type == Integer.class) {
+      return intCodec(type);
+    }
+    if (type == Long.class) {
+      return longCodec(type);
+    }
+    return type == Boolean.class ? booleanCodec(type) : null;
+  }
+
+  @LinkedFor(Integer.class)
+  private static JsonCodec<?> intCodec(Class<?> type) {
+    return IntCodec.INSTANCE;
+  }
+
+  @LinkedFor(Long.class)
+  private static JsonCodec<?> longCodec(Class<?> type) {
+    return LongCodec.INSTANCE;
+  }
+
+  @LinkedFor(Boolean.class)
+  private static JsonCodec<?> booleanCodec(Class<?> type) {
+    return BooleanCodec.INSTANCE;
   }
 
   /** A constant's name in JSON; that in Java if its enum has no codec. */
@@ -52,10 +82,6 @@ public final class RegisteredCodecs {
             codecs.put(type, codec);
           }
         };
-    registry.add(String.class, StringCodec.INSTANCE);
-    registry.add(Boolean.class, BooleanCodec.INSTANCE);
-    registry.add(Integer.class, IntCodec.INSTANCE);
-    registry.add(Long.class, LongCodec.INSTANCE);
     for (JsonCodecs generated : ServiceLoader.load(JsonCodecs.class)) {
       generated.register(registry);
     }
