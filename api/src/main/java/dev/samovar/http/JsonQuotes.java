@@ -1,5 +1,7 @@
 package dev.samovar.http;
 
+import dev.samovar.spi.UnicodeEscape;
+
 /**
  * A text as a JSON string, as JSON.stringify writes it.
  *
@@ -9,7 +11,6 @@ final class JsonQuotes {
 
   private static final String ESCAPED = "\"\\\b\t\n\f\r";
   private static final String LETTERS = "\"\\btnfr";
-  private static final String HEX = "0123456789abcdef";
 
   private JsonQuotes() {}
 
@@ -21,7 +22,7 @@ final class JsonQuotes {
       if (letter >= 0) {
         json.append('\\').append(LETTERS.charAt(letter));
       } else if (c < ' ' || isLone(text, i)) {
-        appendNumber(json, c);
+        UnicodeEscape.append(json, c);
       } else {
         json.append(c);
       }
@@ -37,12 +38,5 @@ final class JsonQuotes {
     }
     return Character.isLowSurrogate(c)
         && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-  }
-
-  private static void appendNumber(StringBuilder json, char c) {
-    json.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      json.append(HEX.charAt(c >> shift & 15));
-    }
   }
 }

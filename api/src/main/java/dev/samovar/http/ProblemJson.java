@@ -1,5 +1,6 @@
 package dev.samovar.http;
 
+import dev.samovar.spi.LinkedFor;
 import dev.samovar.validation.Location;
 import dev.samovar.validation.Violation;
 import java.util.List;
@@ -42,7 +43,9 @@ final class ProblemJson {
     json.append(']');
   }
 
-  private static void append(StringBuilder json, Violation violation) {
+  @LinkedFor(Violation.class)
+  private static void append(StringBuilder json, Object each) {
+    Violation violation = (Violation) each;
     JsonQuotes.append(json, violation.in().text());
     text(json, violation.in() == Location.BODY ? "pointer" : "name", violation.at());
     text(json, "code", violation.code());

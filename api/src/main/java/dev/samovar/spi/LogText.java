@@ -3,8 +3,6 @@ package dev.samovar.spi;
 /** Text of a log that may come from a client. */
 public final class LogText {
 
-  private static final String DIGITS = "0123456789abcdef";
-
   private LogText() {}
 
   /**
@@ -15,12 +13,20 @@ public final class LogText {
    *     Neutralization for Logs</a>
    */
   public static String line(String text) {
+    StringBuilder line = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
-      if (isControl(text.charAt(i))) {
-        return escaped(text, i);
+      char c = text.charAt(i);
+      if (!isControl(c)) {
+        line.append(c);
+      } else if (c == '\n') {
+        line.append("\\n");
+      } else if (c == '\r') {
+        line.append("\\r");
+      } else {
+        UnicodeEscape.append(line, c);
       }
     }
-    return text;
+    return line.length() == text.length() ? text : line.toString();
   }
 
   /** C0 without the tab, DEL and C1, and the separators and directions of Unicode. */
@@ -29,29 +35,5 @@ public final class LogText {
         || c >= 0x7f && c < 0xa0
         || c >= 0x2028 && c <= 0x202e
         || c >= 0x2066 && c <= 0x2069;
-  }
-
-  private static String escaped(String text, int from) {
-    StringBuilder line = new StringBuilder(text.length() + 8).append(text, 0, from);
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        line.append("\\n");
-      } else if (c == '\r') {
-        line.append("\\r");
-      } else if (isControl(c)) {
-        escape(line, c);
-      } else {
-        line.append(c);
-      }
-    }
-    return line.toString();
-  }
-
-  private static void escape(StringBuilder line, char c) {
-    line.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      line.append(DIGITS.charAt(c >> shift & 15));
-    }
   }
 }

@@ -9,35 +9,22 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The names of an object's members, by number: found in a document and written.
- *
- * <p>A hash finds the candidates, the bytes decide: DSL-JSON's own codecs trust the hash, so that a
- * name made for it is taken for another.
- */
+/** The names of an object's members, by number: found in a document and written. */
 public final class MemberNames {
 
   /** What follows the last member. */
   public static final int END = -1;
 
-  private static final int NONE = -1;
-
   /** The name of the member that tells the type. */
   private static final int TAG = -2;
 
   private final String[] names;
-  private final byte[][] texts;
 
   /** By name: the member's number, which an alias shares. */
   private final int[] members;
 
   /** By member: its own name, which is the first of those that stand for it. */
   private final int[] own;
-
-  /** By hash: the first name; by name: the next one of that hash. */
-  private final int[] heads;
-
-  private final int[] links;
 
   /** By member: whether an object may lack it. */
   private final boolean[] optional;
@@ -47,6 +34,7 @@ public final class MemberNames {
   /** By name: how it is written, with quotes and colon. */
   private final byte[][] written;
 
+  private @Nullable NameTable table;
   private boolean closed;
   private byte[] tag = {};
   private byte[] opening = {JsonWriter.OBJECT_START};
@@ -60,22 +48,14 @@ public final class MemberNames {
   public MemberNames(String[] names, int[] members) {
     this.names = names;
     this.members = members;
-    texts = new byte[names.length][];
     written = new byte[names.length][];
-    links = new int[names.length];
-    heads = new int[Integer.highestOneBit(Math.max(names.length, 1)) * 2];
-    Arrays.fill(heads, NONE);
     own = new int[names.length];
     optional = new boolean[names.length];
     int most = -1;
     for (int i = names.length - 1; i >= 0; i--) {
       own[members[i]] = i;
       most = Math.max(most, members[i]);
-      texts[i] = Utf8.encode(names[i]);
       written[i] = quoted(names[i], JsonWriter.SEMI);
-      int head = hash(texts[i]) & (heads.length - 1);
-      links[i] = heads[head];
-      heads[head] = i;
     }
     last = most;
   }
@@ -225,24 +205,18 @@ public final class MemberNames {
       }
       hash += bytes[i];
     }
-    for (int i = heads[hash & (heads.length - 1)]; i != NONE; i = links[i]) {
-      if (isText(texts[i], bytes, start, end)) {
-        return i;
-      }
-    }
-    return isText(tag, bytes, start, end) ? TAG : NONE;
+    int name = table().find(bytes, start, end, hash);
+    return name == NameTable.NONE && NameTable.isText(tag, bytes, start, end) ? TAG : name;
   }
 
-  private static boolean isText(byte[] text, byte[] bytes, int start, int end) {
-    if (text.length != end - start) {
-      return false;
+  /** Made by the first document that needs it: a worker that writes only has none. */
+  private NameTable table() {
+    NameTable known = table;
+    if (known == null) {
+      known = new NameTable(names);
+      table = known;
     }
-    for (int i = 0; i < text.length; i++) {
-      if (bytes[start + i] != text[i]) {
-        return false;
-      }
-    }
-    return true;
+    return known;
   }
 
   private int named(String name) {
@@ -251,15 +225,7 @@ public final class MemberNames {
         return i;
       }
     }
-    return NONE;
-  }
-
-  private static int hash(byte[] text) {
-    int hash = 0;
-    for (byte b : text) {
-      hash += b;
-    }
-    return hash;
+    return NameTable.NONE;
   }
 
   private static int[] numbers(int count) {

@@ -7,16 +7,19 @@ final class TextRanges {
 
   static void check(String text, int start, int end) {
     if (start < 0 || start > end || end > text.length()) {
-      throw new StringIndexOutOfBoundsException(
-          "begin " + start + ", end " + end + ", length " + text.length());
+      throw refused("begin ", start, ", end ", end, text.length());
     }
   }
 
   static void check(String text, int start, int end, char[] to, int at) {
     check(text, start, end);
     if (at < 0 || at > to.length - (end - start)) {
-      throw new StringIndexOutOfBoundsException(
-          "offset " + at + ", count " + (end - start) + ", length " + to.length);
+      throw refused("offset ", at, ", count ", end - start, to.length);
     }
+  }
+
+  private static StringIndexOutOfBoundsException refused(
+      String from, int first, String to, int second, int length) {
+    return new StringIndexOutOfBoundsException(from + first + to + second + ", length " + length);
   }
 }

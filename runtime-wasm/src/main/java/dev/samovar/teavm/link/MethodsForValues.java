@@ -133,7 +133,11 @@ final class MethodsForValues extends AbstractDependencyListener implements Class
           method.getDescriptor(), method.getClassName(), method.getName() + BODY);
     }
     ProgramEmitter e = ProgramEmitter.create(method.getDescriptor(), hierarchy);
-    e.defaultValue(method.getReturnType()).returnValue();
+    if (method.getReturnType() == ValueType.VOID) {
+      e.exit();
+    } else {
+      e.defaultValue(method.getReturnType()).returnValue();
+    }
     return e.getProgram();
   }
 }
