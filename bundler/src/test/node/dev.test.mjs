@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { test } from "node:test";
 import { mavenErrors, readProperties } from "../describe.mjs";
 import { parseOptions } from "../dev-options.mjs";
 import { stepFor } from "../dev-session.mjs";
+import { sessionFolder } from "../session-folder.mjs";
 import { differences, snapshot } from "../watch.mjs";
 
 const PROJECTS = ["hello", "horatio"];
@@ -40,6 +42,24 @@ test("what a changed file asks for", () => {
   const paths = ["pom.xml", "src/main/java/A.java", "src/test/java/ATest.java", "migrations/0001.sql", "wrangler.toml.template"];
 
   assert.deepEqual(paths.map(stepFor), ["describe", "java", undefined, "bundle", "bundle"]);
+});
+
+test("sessions that run at the same time have a folder each", (t) => {
+  const project = directory(t);
+  const first = sessionFolder(project, "wasm", process.pid);
+  const second = sessionFolder(project, "wasm", process.ppid);
+
+  assert.equal(first, join(project, "target/dev/wasm"));
+  assert.equal(second, join(project, "target/dev/wasm-2"));
+  assert.equal(sessionFolder(project, "jvm"), join(project, "target/dev/jvm"));
+});
+
+test("the folder of a session that has ended is free", (t) => {
+  const project = directory(t);
+  const ended = spawnSync(process.execPath, ["--version"]).pid;
+  const first = sessionFolder(project, "js", ended);
+
+  assert.equal(sessionFolder(project, "js"), first);
 });
 
 function directory(t) {

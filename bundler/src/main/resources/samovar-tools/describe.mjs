@@ -4,15 +4,16 @@ import { startGuarded } from "./guarded.mjs";
 
 /**
  * Have Maven compile what a project depends on, and say what it knows of the project.
- * @param {{root: string, directory: string, target: string}} project
+ * @param {{root: string, directory: string, target: string, folder: string}} project `folder` is what the session builds into
  * @returns {Promise<{settings?: Record<string, string>, file: string, errors: string[]}>}
  */
-export async function describe({ root, directory, target }) {
-  const file = join(directory, "target/samovar/dev/project.properties");
+export async function describe({ root, directory, target, folder }) {
+  const work = join(folder, "samovar");
+  const file = join(work, "dev/project.properties");
   const only = directory === root ? [] : ["-pl", relative(root, directory), "-am"];
   const lines = [];
   const maven = startGuarded(
-    ["mvn", "-q", "-B", ...only, "-Dsamovar.dev", `-Dtarget=${target}`, "compile"],
+    ["mvn", "-q", "-B", ...only, "-Dsamovar.dev", `-Dtarget=${target}`, `-Dsamovar.workDirectory=${work}`, "compile"],
     { cwd: root, onLine: (line) => lines.push(line) },
   );
   if ((await maven.exited) !== 0) return { file, errors: mavenErrors(lines) };

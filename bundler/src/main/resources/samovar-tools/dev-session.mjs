@@ -5,6 +5,7 @@ import { describe } from "./describe.mjs";
 import { JvmServer } from "./jvm-server.mjs";
 import { messagesOf } from "./problems.mjs";
 import { Resident } from "./resident.mjs";
+import { sessionFolder } from "./session-folder.mjs";
 import { watchProject } from "./watch.mjs";
 import { WranglerServer } from "./wrangler-server.mjs";
 
@@ -16,6 +17,8 @@ export class DevSession {
   #root;
   #directory;
   #options;
+  /** What it builds into: another ./dev on the project has another one. */
+  #folder;
   #server;
   #resident;
   #project;
@@ -34,6 +37,7 @@ export class DevSession {
     this.#root = root;
     this.#directory = directory;
     this.#options = options;
+    this.#folder = sessionFolder(directory, options.jvm ? "jvm" : options.target);
     this.#server = options.jvm ? new JvmServer(directory, options) : new WranglerServer(directory, options);
   }
 
@@ -116,11 +120,18 @@ export class DevSession {
       root: this.#root,
       directory: this.#directory,
       target: this.#options.target,
+      folder: this.#folder,
     });
     if (errors.length > 0) return errors;
     this.#resident?.stop();
     this.#resident = new Resident(settings, file);
-    this.#project = { ...settings, file, directory: settings.project, generated: join(settings.classes, "../generated") };
+    this.#project = {
+      ...settings,
+      file,
+      directory: settings.project,
+      build: this.#folder,
+      generated: join(settings.classes, "../generated"),
+    };
     return [];
   }
 

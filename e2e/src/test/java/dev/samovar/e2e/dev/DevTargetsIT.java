@@ -9,12 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/**
- * {@code ./dev hello} with another target, where the project is wrong. No other {@code ./dev} runs
- * on the project meanwhile: two of them build into one folder.
- */
+/** {@code ./dev hello} with another target, where the project is wrong, and beside another. */
 class DevTargetsIT {
 
   private static final Path HELLO_JAVA =
@@ -58,6 +56,26 @@ class DevTargetsIT {
       jvm.awaitLine(mark, "answers at");
       jvm.awaitAnswer(jvmUrl, HELLO);
     } finally {
+      jvm.everyone().forEach(ProcessHandle::destroyForcibly);
+    }
+  }
+
+  @Test
+  void twoSessions_bothServeAChange() throws Exception {
+    int port = freePort();
+    Dev wasm = new Dev("hello", "--port", "0");
+    Dev jvm = new Dev("hello", "--jvm", "--port", Integer.toString(port));
+    try (Edit edit = Edit.of(HELLO_JAVA)) {
+      URI wasmUrl = wasm.awaitUrl(0);
+      URI jvmUrl = jvm.awaitUrl(0);
+      for (String text : List.of("Hello to two", "Hello to both", "Hello again")) {
+        edit.set("Response.text(\"" + HELLO, "Response.text(\"" + text);
+
+        wasm.awaitAnswer(wasmUrl, text);
+        jvm.awaitAnswer(jvmUrl, text);
+      }
+    } finally {
+      wasm.everyone().forEach(ProcessHandle::destroyForcibly);
       jvm.everyone().forEach(ProcessHandle::destroyForcibly);
     }
   }

@@ -19,6 +19,12 @@ record Edit(Path file, String original) implements AutoCloseable {
     Files.writeString(file, now.replace(text, by));
   }
 
+  /** Replace a text of the original by another one. */
+  void set(String text, String by) throws IOException {
+    assertTrue(original.contains(text), file + " has no '" + text + "'");
+    Files.writeString(file, original.replace(text, by));
+  }
+
   @Override
   public void close() throws IOException {
     Files.writeString(file, original);
