@@ -102,6 +102,11 @@ public final class Context<E> {
     return new Param(Location.HEADER, name, request.header(name).orElse(null));
   }
 
+  /** The value of a cookie as it was sent, present or not. */
+  public Param cookie(String name) {
+    return new Param(Location.COOKIE, name, request.cookie(name).orElse(null));
+  }
+
   /**
    * The JSON body as a record, checked by its constraints.
    *

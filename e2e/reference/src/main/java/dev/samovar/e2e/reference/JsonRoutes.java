@@ -41,6 +41,7 @@ final class JsonRoutes implements Routes<Env> {
     routes.get("/long", c -> text("" + c.query("value").asLong()));
     routes.get("/double", c -> text("" + c.query("value").asDouble()));
     routes.get("/header", c -> text("" + c.header("X-Count").asInt()));
+    routes.get("/cookie", c -> text("" + c.cookie("count").asInt()));
     routes.post("/form", JsonRoutes::form);
     routes.post("/profile", c -> text(told(c.body(ProfilePatch.class))));
     routes.get("/values", c -> text(Json.writeText(values())));

@@ -185,7 +185,8 @@ class JsonIT extends Comparison {
     "/json/double?value=Infinity, query, value, type",
     "/json/double?value=1e400, query, value, range",
     "/json/double?value=1d, query, value, type",
-    "/json/header, header, X-Count, required"
+    "/json/header, header, X-Count, required",
+    "/json/cookie, cookie, count, required"
   })
   void parameterThatCannotBeRead_isAViolation(String path, String in, String name, String code) {
     assertEach(
@@ -193,6 +194,22 @@ class JsonIT extends Comparison {
           Map<?, ?> error = errors(place, 422, Raw.get(path)).get(0);
 
           assertEquals(in + " " + name + " " + code, described(error, "name"));
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "X-Count: 1e3, /json/header, header X-Count type",
+    "Cookie: count=12a, /json/cookie, cookie count type",
+    "Cookie: count=%31, /json/cookie, cookie count type",
+    "Cookie: count=99999999999, /json/cookie, cookie count range"
+  })
+  void headerThatCannotBeRead_isAViolation(String header, String path, String violation) {
+    assertEach(
+        place -> {
+          Map<?, ?> error = errors(place, 422, Raw.get(path, header)).get(0);
+
+          assertEquals(violation, described(error, "name"));
         });
   }
 
