@@ -28,7 +28,7 @@ function modules(folder, entry) {
 /** All three have the date and the flags that the build gave to the Java worker. */
 const config = parse(readFileSync(join(target, "worker/wrangler.toml"), "utf8"));
 
-function start(name, folder, entry) {
+function start(name, folder, entry, durableObjects = {}) {
   return new Miniflare(
     convertV4MiniflareOptions({
       name,
@@ -38,14 +38,16 @@ function start(name, folder, entry) {
       d1Databases: ["DB"],
       kvNamespaces: ["KV"],
       r2Buckets: ["BUCKET"],
+      durableObjects,
     }),
   );
 }
 
+const objects = { READERS: { className: "Reader", useSQLite: true } };
 const workers = {
   reference: start("reference", new URL("worker", import.meta.url).pathname, "reference.mjs"),
-  wasm: start("wasm", join(target, "worker"), "worker.js"),
-  js: start("js", join(target, "worker-js"), "worker.js"),
+  wasm: start("wasm", join(target, "worker"), "worker.js", objects),
+  js: start("js", join(target, "worker-js"), "worker.js", objects),
 };
 const addresses = {};
 for (const [name, worker] of Object.entries(workers)) {

@@ -3,6 +3,7 @@ package dev.samovar.spi;
 import dev.samovar.http.HttpException;
 import dev.samovar.http.HttpFailure;
 import dev.samovar.http.Status;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Which exceptions are a client's error, and so neither logged nor a failure. */
@@ -12,8 +13,9 @@ public final class ClientErrors {
 
   /** The 4xx that an exception is, or maps itself to; empty for any other one. */
   public static Optional<HttpException> of(Throwable thrown) {
+    Throwable cause = thrown instanceof UncheckedIOException ? thrown.getCause() : thrown;
     Optional<HttpException> answer =
-        thrown instanceof HttpFailure failure ? failure.toHttp() : Optional.empty();
+        cause instanceof HttpFailure failure ? failure.toHttp() : Optional.empty();
     if (thrown instanceof HttpException exception) {
       answer = Optional.of(exception);
     }

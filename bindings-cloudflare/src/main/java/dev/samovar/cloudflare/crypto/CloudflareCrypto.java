@@ -2,9 +2,8 @@ package dev.samovar.cloudflare.crypto;
 
 import dev.samovar.cloudflare.crypto.jso.JsCryptoKey;
 import dev.samovar.cloudflare.crypto.jso.JsCryptoKeyPair;
-import dev.samovar.cloudflare.http.Bodies;
 import dev.samovar.cloudflare.http.JsBody;
-import dev.samovar.cloudflare.http.jso.JsReadableStream;
+import dev.samovar.cloudflare.http.SentBody;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.http.Body;
 import dev.samovar.spi.CryptoDriver;
@@ -30,10 +29,11 @@ public final class CloudflareCrypto implements CryptoDriver {
           "make a digest", () -> Algorithms.subtle().digest(algorithm, Bytes.toJs(body.bytes())));
     }
     if (body instanceof JsBody js && js.length() >= 0 && js.length() <= MOST_COLLECTED_BYTES) {
-      return Buffers.await("make a digest", () -> digest(js.collect(), algorithm));
+      SentBody sent = SentBody.collected(js);
+      return Buffers.await("make a digest", sent, () -> digest(sent.content(), algorithm));
     }
     CloudflareDigest digest = new CloudflareDigest(algorithm);
-    digest.take((JsReadableStream) Bodies.toJs(body));
+    digest.take(SentBody.of(body));
     return digest.digest();
   }
 

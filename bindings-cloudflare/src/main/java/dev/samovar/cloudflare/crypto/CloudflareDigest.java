@@ -2,7 +2,7 @@ package dev.samovar.cloudflare.crypto;
 
 import dev.samovar.cloudflare.crypto.jso.JsDigestStream;
 import dev.samovar.cloudflare.http.JsOutputStream;
-import dev.samovar.cloudflare.http.jso.JsReadableStream;
+import dev.samovar.cloudflare.http.SentBody;
 import dev.samovar.spi.DigestDriver;
 import java.io.OutputStream;
 import org.teavm.jso.JSBody;
@@ -22,8 +22,8 @@ final class CloudflareDigest implements DigestDriver {
   }
 
   /** All of another stream, whose bytes do not enter Java. */
-  void take(JsReadableStream source) {
-    Buffers.settle("read the content of a digest", () -> pipe(source, stream));
+  void take(SentBody source) {
+    Buffers.settle("read the content of a digest", source, () -> pipe(source.content(), stream));
   }
 
   @Override

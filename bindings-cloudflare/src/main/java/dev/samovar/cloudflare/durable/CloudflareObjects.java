@@ -3,6 +3,7 @@ package dev.samovar.cloudflare.durable;
 import dev.samovar.cloudflare.durable.jso.JsDurableObjectNamespace;
 import dev.samovar.cloudflare.http.JsRequests;
 import dev.samovar.cloudflare.http.JsResponses;
+import dev.samovar.cloudflare.http.SentBody;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.interop.Promises;
@@ -17,6 +18,7 @@ import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.spi.ObjectCall;
 import dev.samovar.spi.ObjectNamespaceDriver;
+import dev.samovar.worker.PlatformException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
@@ -62,9 +64,13 @@ public final class CloudflareObjects implements ObjectNamespaceDriver {
 
   @Override
   public Response fetch(DurableObjectId id, StubOptions options, Request request) {
-    JSObject js = JsRequests.toJs(request);
-    return JsResponses.fromJs(
-        call(() -> Promises.await(fetch(namespace, idOf(id), stubOptions(options), js))));
+    SentBody body = JsRequests.body(request);
+    JSObject js = JsRequests.toJs(request, body);
+    JSObject answer =
+        call(body, () -> Promises.await(fetch(namespace, idOf(id), stubOptions(options), js)));
+    // An object whose request broke off may have answered that.
+    body.throwIfFailed();
+    return JsResponses.fromJs(answer);
   }
 
   @Override
@@ -110,10 +116,21 @@ public final class CloudflareObjects implements ObjectNamespaceDriver {
   }
 
   private static <T> T call(Supplier<T> call) {
+    return call(SentBody.empty(), call);
+  }
+
+  /**
+   * @param body that the call sends
+   */
+  private static <T> T call(SentBody body, Supplier<T> call) {
     try {
       return call.get();
     } catch (RuntimeException e) {
-      throw JsErrors.of(e);
+      RuntimeException known = JsErrors.of(e);
+      if (known instanceof PlatformException platform) {
+        body.throwIfFailed(platform);
+      }
+      throw known;
     }
   }
 

@@ -1,9 +1,9 @@
 package dev.samovar.cloudflare.fetch;
 
-import dev.samovar.cloudflare.http.Bodies;
 import dev.samovar.cloudflare.http.JsHeaderFields;
 import dev.samovar.cloudflare.http.JsIncoming;
 import dev.samovar.cloudflare.http.JsResponses;
+import dev.samovar.cloudflare.http.SentBody;
 import dev.samovar.cloudflare.http.jso.JsRequestInit;
 import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.interop.Promises;
@@ -36,25 +36,34 @@ public final class CloudflareFetch implements FetchDriver {
 
   @Override
   public FetchCall start(FetchRequest request) {
+    SentBody body = SentBody.of(request.body());
     JSObject promise;
     try {
-      promise = fetch(fetcher, request.url(), init(request));
+      promise = fetch(fetcher, request.url(), init(request, body.content()));
     } catch (RuntimeException e) {
-      throw failure(request, e);
+      throw failure(request, body, e);
     }
-    return () -> await(request, promise);
+    return () -> await(request, body, promise);
   }
 
-  private static Response await(FetchRequest request, JSObject promise) {
+  private static Response await(FetchRequest request, SentBody body, JSObject promise) {
+    JSObject answer;
     try {
-      return JsResponses.fromJs(Promises.await(promise));
+      answer = Promises.await(promise);
     } catch (RuntimeException e) {
-      throw failure(request, e);
+      throw failure(request, body, e);
     }
+    // A server whose request broke off may have answered that.
+    body.throwIfFailed();
+    return JsResponses.fromJs(answer);
   }
 
-  private static RuntimeException failure(FetchRequest request, RuntimeException thrown) {
+  private static RuntimeException failure(
+      FetchRequest request, SentBody body, RuntimeException thrown) {
     RuntimeException known = JsErrors.of(thrown);
+    if (known instanceof PlatformException refusal) {
+      body.throwIfFailed(refusal);
+    }
     return known instanceof PlatformException platform
         ? new FetchException(
             platform.name(),
@@ -69,14 +78,13 @@ public final class CloudflareFetch implements FetchDriver {
     return query < 0 ? request.url() : request.url().substring(0, query);
   }
 
-  private static JsRequestInit init(FetchRequest request) {
+  private static JsRequestInit init(FetchRequest request, @Nullable JSObject body) {
     JsRequestInit init = JSObjects.create();
     init.setMethod(request.method());
     init.setRedirect(request.redirect() == Redirect.FOLLOW ? "follow" : "manual");
     if (!request.headers().isEmpty()) {
       init.setHeaders(JsHeaderFields.toJs(request.headers()));
     }
-    JSObject body = Bodies.toJs(request.body());
     if (body != null) {
       init.setBody(body);
     }

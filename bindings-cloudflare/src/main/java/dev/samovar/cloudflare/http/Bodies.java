@@ -9,21 +9,16 @@ import dev.samovar.cloudflare.interop.Fibers;
 import dev.samovar.cloudflare.interop.Utf8Text;
 import dev.samovar.http.Body;
 import dev.samovar.http.ClientGoneException;
-import dev.samovar.http.MalformedBodyException;
 import dev.samovar.r2.R2ObjectBody;
 import dev.samovar.spi.BytesSource;
+import dev.samovar.spi.ClientErrors;
 import dev.samovar.spi.TextSource;
-import dev.samovar.worker.PlatformException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
 /** Bodies as JavaScript takes them: nothing, bytes, or a stream. */
 public final class Bodies {
-
-  /** workerd's words for a client that stopped in the middle of its body. */
-  private static final String BROKEN_OFF = "Network connection lost.";
 
   private Bodies() {}
 
@@ -35,7 +30,7 @@ public final class Bodies {
    * <p>A stream of Java's is pumped by a fiber of its own, no faster than the other side reads.
    */
   public static @Nullable JSObject toJs(Body body) {
-    return toJs(body, false);
+    return SentBody.of(body).content();
   }
 
   /**
@@ -43,37 +38,26 @@ public final class Bodies {
    * are lent until {@code new Response(…)} has copied them, with nothing to cross before it.
    */
   static @Nullable JSObject toClient(Body body) {
-    return toJs(body, true);
+    return toJs(body, null);
   }
 
-  private static @Nullable JSObject toJs(Body body, boolean toClient) {
+  /**
+   * @param sent is told what the code that writes the body throws; null where a client reads it
+   */
+  static @Nullable JSObject toJs(Body body, @Nullable SentBody sent) {
     if (body instanceof R2ObjectBody object) {
-      return toJs(object.content(), toClient);
+      return toJs(object.content(), sent);
     }
     if (body instanceof JsBody js) {
       return js.toJs();
     }
     if (body instanceof TextSource source) {
-      return source.text().isEmpty() ? null : toJs(source.text(), toClient);
+      return source.text().isEmpty() ? null : toJs(source.text(), sent == null);
     }
     if (body instanceof BytesSource source) {
-      return source.bytes().length == 0 ? null : toJs(source.bytes(), toClient);
+      return source.bytes().length == 0 ? null : toJs(source.bytes(), sent == null);
     }
-    return body.sentBy(stream -> pumped(stream, toClient));
-  }
-
-  /**
-   * Throw where a binding could not take a body because its sender did not send all of it.
-   *
-   * @param failure of the binding
-   * @throws UncheckedIOException with a {@link MalformedBodyException}, as reading the body throws
-   */
-  public static void throwIfBrokenOff(Body body, PlatformException failure) {
-    boolean isSenders = body instanceof JsBody js && js.isJudged();
-    if (isSenders && BROKEN_OFF.equals(failure.getMessage())) {
-      String message = "The body broke off: " + failure.getMessage();
-      throw new UncheckedIOException(message, new MalformedBodyException(message, failure));
-    }
+    return body.sentBy(stream -> pumped(stream, sent));
   }
 
   private static JSObject toJs(String text, boolean lent) {
@@ -84,24 +68,29 @@ public final class Bodies {
     return lent ? Bytes.lend(bytes) : Bytes.toJs(bytes);
   }
 
-  private static JsReadableStream pumped(Body body, boolean toClient) {
+  private static JsReadableStream pumped(Body body, @Nullable SentBody sent) {
     long length = body.length();
     JsIdentityTransformStream pipe = length < 0 ? pipe() : pipe(length);
-    JsOutputStream sink = new JsOutputStream(pipe.getWritable(), toClient);
+    JsOutputStream sink = new JsOutputStream(pipe.getWritable(), sent == null);
     ClientSignal client = ClientSignal.current();
-    Runnable work = () -> pump(body, sink);
+    Runnable work = () -> pump(body, sink, sent);
     Fibers.start(client == null ? work : client.later(work));
     return pipe.getReadable();
   }
 
-  private static void pump(Body body, JsOutputStream sink) {
+  private static void pump(Body body, JsOutputStream sink, @Nullable SentBody sent) {
     try {
       body.writeTo(sink);
       sink.close();
     } catch (ClientGoneException | ClosedStreamException e) {
       sink.abort("Nobody reads it any more");
     } catch (Throwable e) {
-      Console.error(null, "A body could not be sent to its end", e);
+      if (sent != null) {
+        sent.fail(e);
+      }
+      if (ClientErrors.of(e).isEmpty()) {
+        Console.error(null, "A body could not be sent to its end", e);
+      }
       sink.abort("The worker failed while it wrote the body");
     }
   }

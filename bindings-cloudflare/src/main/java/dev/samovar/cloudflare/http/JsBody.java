@@ -34,7 +34,7 @@ public final class JsBody implements Body {
   private final JSObject carrier;
   private final long length;
   private final boolean isClients;
-  private final boolean isJudged;
+  private final Origin origin;
   private @Nullable JsReadableStream stream;
   private boolean collected;
 
@@ -42,37 +42,39 @@ public final class JsBody implements Body {
    * @param length the bytes it will give, if the platform says so; {@link Body#UNKNOWN_LENGTH}
    */
   public JsBody(JsReadableStream stream, long length) {
-    this(stream, length, false);
+    this(stream, length, Origin.SERVER);
   }
 
-  private JsBody(JsReadableStream stream, long length, boolean isJudged) {
-    this(carrier(stream), length, false, isJudged);
+  private JsBody(JsReadableStream stream, long length, Origin origin) {
+    this(carrier(stream), length, false, origin);
     this.stream = stream;
   }
 
   /** What the platform decompresses: it fails where the data is malformed. */
-  static JsBody decompressed(JsReadableStream stream) {
-    return new JsBody(stream, UNKNOWN_LENGTH, true);
+  static JsBody decompressed(JsReadableStream stream, SentBody source) {
+    return new JsBody(stream, UNKNOWN_LENGTH, new MadeOrigin(true, source));
+  }
+
+  /** What the platform compresses. */
+  static JsBody compressed(JsReadableStream stream, SentBody source) {
+    return new JsBody(stream, UNKNOWN_LENGTH, new MadeOrigin(false, source));
   }
 
   /** What a client sends. */
   public JsBody(JsRequest request, long length) {
-    this(request, length, true, true);
+    this(request, length, true, Origin.CLIENT);
   }
 
   /** What a server sent. */
   public JsBody(JsResponse response, long length) {
-    this(response, length, false, false);
+    this(response, length, false, Origin.SERVER);
   }
 
-  /**
-   * @param isJudged whether it is the sender's fault if it fails
-   */
-  private JsBody(JSObject carrier, long length, boolean isClients, boolean isJudged) {
+  private JsBody(JSObject carrier, long length, boolean isClients, Origin origin) {
     this.carrier = carrier;
     this.length = length;
     this.isClients = isClients;
-    this.isJudged = isJudged;
+    this.origin = origin;
   }
 
   @Override
@@ -80,9 +82,8 @@ public final class JsBody implements Body {
     return length;
   }
 
-  /** Whether it is the sender's fault if it fails. */
-  boolean isJudged() {
-    return isJudged;
+  Origin origin() {
+    return origin;
   }
 
   @Override
@@ -97,7 +98,7 @@ public final class JsBody implements Body {
 
   @Override
   public InputStream stream() {
-    return new JsInputStream(toJs(), isJudged);
+    return new JsInputStream(toJs(), origin);
   }
 
   /** The stream itself, to be used once. */
@@ -145,13 +146,13 @@ public final class JsBody implements Body {
   }
 
   private Body branch(JSObject branches, int place) {
-    return new JsBody((JsReadableStream) JsArrays.get(branches, place), length, isJudged);
+    return new JsBody((JsReadableStream) JsArrays.get(branches, place), length, origin);
   }
 
   @Override
   public void discard(long most) {
     if (!collected && !known().isLocked()) {
-      try (JsInputStream in = new JsInputStream(known(), isJudged)) {
+      try (JsInputStream in = new JsInputStream(known(), origin)) {
         in.discard(most);
       }
     }
@@ -164,14 +165,14 @@ public final class JsBody implements Body {
     } catch (PlatformException e) {
       // As a stream's read does: who sends it stopped in the middle.
       String message = "The body broke off: " + e.getMessage();
-      throw new UncheckedIOException(message, JsInputStream.failure(message, e, isJudged));
+      throw new UncheckedIOException(message, origin.failure(message, e));
     }
   }
 
   private byte[] counted(long limit) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] chunk = new byte[CHUNK_BYTES];
-    try (JsInputStream in = new JsInputStream(toJs(), isJudged)) {
+    try (JsInputStream in = new JsInputStream(toJs(), origin)) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         if (bytes.size() + (long) read > limit) {
           in.discard(DISCARDED_BYTES);

@@ -13,12 +13,14 @@ public final class JsCompression implements CompressionDriver {
 
   @Override
   public Body compressed(Body body, CompressionFormat format) {
-    return new JsBody(compressed(Bodies.toJs(body), format.word()), Body.UNKNOWN_LENGTH);
+    SentBody sent = SentBody.of(body);
+    return JsBody.compressed(compressed(sent.content(), format.word()), sent);
   }
 
   @Override
   public Body decompressed(Body body, CompressionFormat format) {
-    return JsBody.decompressed(decompressed(Bodies.toJs(body), format.word()));
+    SentBody sent = SentBody.of(body);
+    return JsBody.decompressed(decompressed(sent.content(), format.word()), sent);
   }
 
   // A Response makes a stream of bytes, of a stream and of nothing.

@@ -5,7 +5,6 @@ import dev.samovar.cloudflare.http.jso.JsReadableStreamDefaultReader;
 import dev.samovar.cloudflare.http.jso.JsReadableStreamReadResult;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.Promises;
-import dev.samovar.http.MalformedBodyException;
 import dev.samovar.worker.PlatformException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,26 +17,19 @@ public final class JsInputStream extends InputStream {
   private static final byte[] NOTHING = new byte[0];
 
   private final JsReadableStreamDefaultReader reader;
-  private final boolean isJudged;
+  private final Origin origin;
   private byte[] chunk = NOTHING;
   private int at;
   private boolean ended;
 
   /** Locks the stream. */
   public JsInputStream(JsReadableStream stream) {
-    this(stream, false);
+    this(stream, Origin.SERVER);
   }
 
-  /**
-   * @param isJudged whether it is the sender's fault if it fails
-   */
-  JsInputStream(JsReadableStream stream, boolean isJudged) {
+  JsInputStream(JsReadableStream stream, Origin origin) {
     this.reader = stream.getReader();
-    this.isJudged = isJudged;
-  }
-
-  static IOException failure(String message, PlatformException cause, boolean isJudged) {
-    return isJudged ? new MalformedBodyException(message, cause) : new IOException(message, cause);
+    this.origin = origin;
   }
 
   @Override
@@ -110,7 +102,7 @@ public final class JsInputStream extends InputStream {
       return (JsReadableStreamReadResult) Promises.await(reader.read());
     } catch (PlatformException e) {
       ended = true;
-      throw failure("The stream broke off: " + e.getMessage(), e, isJudged);
+      throw origin.failure("The stream broke off: " + e.getMessage(), e);
     }
   }
 

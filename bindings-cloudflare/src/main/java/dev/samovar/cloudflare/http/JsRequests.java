@@ -11,13 +11,18 @@ public final class JsRequests {
 
   private JsRequests() {}
 
+  /** The body that {@link #toJs} sends with it: a GET and a HEAD have none. */
+  public static SentBody body(Request request) {
+    return mayHaveBody(request.method()) ? SentBody.of(request.body()) : SentBody.empty();
+  }
+
   /** A redirect that answers it is not followed. */
-  public static JSObject toJs(Request request) {
+  public static JSObject toJs(Request request, SentBody body) {
     return request(
         request.source().url(),
         request.method(),
         JsHeaderFields.toJs(request.headers()),
-        mayHaveBody(request.method()) ? Bodies.toJs(request.body()) : null,
+        body.content(),
         JsIncoming.cfOf(request.source()));
   }
 

@@ -1,7 +1,7 @@
 package dev.samovar.cloudflare.images;
 
-import dev.samovar.cloudflare.http.Bodies;
 import dev.samovar.cloudflare.http.JsBody;
+import dev.samovar.cloudflare.http.SentBody;
 import dev.samovar.cloudflare.images.jso.JsImageTransformationResult;
 import dev.samovar.cloudflare.images.jso.JsImageTransformer;
 import dev.samovar.cloudflare.images.jso.JsImagesBinding;
@@ -18,6 +18,8 @@ import dev.samovar.json.JsonType;
 import dev.samovar.spi.ImagePipeline;
 import dev.samovar.spi.ImagesDriver;
 import dev.samovar.worker.PlatformException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -40,7 +42,8 @@ public final class CloudflareImages implements ImagesDriver {
 
   @Override
   public ImageInfo info(Body image) {
-    JSObject info = await("read the image", () -> images.info(stream(image)));
+    SentBody sent = SentBody.of(image);
+    JSObject info = await("read the image", List.of(sent), () -> images.info(stream(sent)));
     Map<String, Object> members = Json.read(JsonValues.fromJs(info), JsonType.map(JsonType.any()));
     return new ImageInfo(
         String.valueOf(members.get("format")),
@@ -53,27 +56,36 @@ public final class CloudflareImages implements ImagesDriver {
 
   @Override
   public ImageResult output(ImagePipeline pipeline, byte[] output) {
+    List<SentBody> sent = new ArrayList<>();
     JsImageTransformationResult result =
         (JsImageTransformationResult)
-            await("change the image", () -> transformer(pipeline).output(JsonValues.toJs(output)));
+            await(
+                "change the image",
+                sent,
+                () -> transformer(pipeline, sent).output(JsonValues.toJs(output)));
     return new ImageResult(result.contentType(), new JsBody(result.image(), Body.UNKNOWN_LENGTH));
   }
 
-  private JsImageTransformer transformer(ImagePipeline pipeline) {
-    JsImageTransformer transformer = images.input(stream(pipeline.source()));
+  /**
+   * @param sent receives the images
+   */
+  private JsImageTransformer transformer(ImagePipeline pipeline, List<SentBody> sent) {
+    SentBody source = SentBody.of(pipeline.source());
+    sent.add(source);
+    JsImageTransformer transformer = images.input(stream(source));
     for (ImagePipeline.Step step : pipeline.steps()) {
       JSObject options = JsonValues.toJs(step.options());
       ImagePipeline drawn = step.drawn();
       transformer =
           drawn == null
               ? transformer.transform(options)
-              : transformer.draw(transformer(drawn), options);
+              : transformer.draw(transformer(drawn, sent), options);
     }
     return transformer;
   }
 
-  private static JSObject stream(Body image) {
-    JSObject content = Bodies.toJs(image);
+  private static JSObject stream(SentBody image) {
+    JSObject content = image.content();
     if (content == null) {
       throw new ImagesException("The image is empty");
     }
@@ -84,12 +96,16 @@ public final class CloudflareImages implements ImagesDriver {
     return value instanceof Number number ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
   }
 
-  private static JSObject await(String what, Supplier<JSObject> call) {
+  /**
+   * @param images that the call sends
+   */
+  private static JSObject await(String what, List<SentBody> images, Supplier<JSObject> call) {
     try {
       return Promises.await(call.get());
     } catch (RuntimeException e) {
       RuntimeException known = JsErrors.of(e);
       if (known instanceof PlatformException platform) {
+        images.forEach(each -> each.throwIfFailed(platform));
         String message = "Images could not " + what + ": " + platform.getMessage();
         throw new ImagesException(message, JsErrors.number(platform, "code"), platform);
       }

@@ -1,6 +1,6 @@
 package dev.samovar.cloudflare.kv;
 
-import dev.samovar.cloudflare.http.Bodies;
+import dev.samovar.cloudflare.http.SentBody;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.interop.Promises;
@@ -76,10 +76,11 @@ public final class CloudflareKv implements KvDriver {
 
   @Override
   public void put(String key, Body value, KvWrite write) {
-    JSObject content = Bodies.toJs(value);
+    SentBody sent = SentBody.of(value);
+    JSObject content = sent.content();
     await(
         "write the key '" + key + "'",
-        value,
+        sent,
         () ->
             namespace.put(
                 key,
@@ -109,19 +110,19 @@ public final class CloudflareKv implements KvDriver {
   }
 
   private static @Nullable JSObject await(String what, Supplier<JSObject> call) {
-    return await(what, Body.empty(), call);
+    return await(what, SentBody.empty(), call);
   }
 
   /**
    * @param body that the call sends
    */
-  private static @Nullable JSObject await(String what, Body body, Supplier<JSObject> call) {
+  private static @Nullable JSObject await(String what, SentBody body, Supplier<JSObject> call) {
     try {
       return Promises.await(call.get());
     } catch (RuntimeException e) {
       RuntimeException known = JsErrors.of(e);
       if (known instanceof PlatformException platform) {
-        Bodies.throwIfBrokenOff(body, platform);
+        body.throwIfFailed(platform);
         throw new KvException("KV could not " + what + ": " + platform.getMessage(), platform);
       }
       throw known;

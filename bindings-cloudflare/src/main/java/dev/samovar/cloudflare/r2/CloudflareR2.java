@@ -1,6 +1,6 @@
 package dev.samovar.cloudflare.r2;
 
-import dev.samovar.cloudflare.http.Bodies;
+import dev.samovar.cloudflare.http.SentBody;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.interop.Promises;
@@ -54,9 +54,9 @@ public final class CloudflareR2 implements R2Driver {
   public @Nullable R2Object put(
       String key, Body body, R2PutOptions options, @Nullable R2Conditional onlyIf) {
     // Null for an empty body is what R2 takes, too.
-    JSObject content = Bodies.toJs(body);
+    SentBody sent = SentBody.of(body);
     return object(
-        await("put", body, () -> bucket.put(key, content, R2Options.of(options, onlyIf))));
+        await("put", sent, () -> bucket.put(key, sent.content(), R2Options.of(options, onlyIf))));
   }
 
   @Override
@@ -83,12 +83,13 @@ public final class CloudflareR2 implements R2Driver {
   @Override
   public R2UploadedPart uploadPart(
       String key, String uploadId, int partNumber, Body body, byte @Nullable [] ssecKey) {
-    JSObject content = Bodies.toJs(body);
+    SentBody sent = SentBody.of(body);
+    JSObject content = sent.content();
     JSObject value = content == null ? Bytes.toJs(new byte[0]) : content;
     JSObject part =
         await(
             "uploadPart",
-            body,
+            sent,
             () -> upload(key, uploadId).uploadPart(partNumber, value, R2Options.of(ssecKey)));
     return new R2UploadedPart(partNumber, ((JsR2UploadedPart) part).getEtag());
   }
@@ -120,19 +121,19 @@ public final class CloudflareR2 implements R2Driver {
   }
 
   private static @Nullable JSObject await(String action, Supplier<JSObject> call) {
-    return await(action, Body.empty(), call);
+    return await(action, SentBody.empty(), call);
   }
 
   /**
    * @param body that the call sends
    */
-  private static @Nullable JSObject await(String action, Body body, Supplier<JSObject> call) {
+  private static @Nullable JSObject await(String action, SentBody body, Supplier<JSObject> call) {
     try {
       return Promises.await(call.get());
     } catch (RuntimeException e) {
       RuntimeException known = JsErrors.of(e);
       if (known instanceof PlatformException platform) {
-        Bodies.throwIfBrokenOff(body, platform);
+        body.throwIfFailed(platform);
         throw R2Exception.of(words(action, platform), platform);
       }
       throw known;

@@ -1,5 +1,6 @@
 package dev.samovar.cloudflare.service;
 
+import dev.samovar.cloudflare.http.SentBody;
 import dev.samovar.cloudflare.interop.JsErrors;
 import dev.samovar.cloudflare.interop.Promises;
 import dev.samovar.cloudflare.interop.TypedError;
@@ -10,6 +11,7 @@ import dev.samovar.spi.RpcDriver;
 import dev.samovar.spi.RpcValue;
 import dev.samovar.spi.TcpDriver;
 import dev.samovar.worker.PlatformException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
@@ -26,8 +28,9 @@ public final class CloudflareRpc implements RpcDriver {
 
   @Override
   public RpcValue call(String method, List<RpcValue> arguments) {
-    JSObject values = RpcValues.toJs(arguments);
-    return RpcValues.fromJs(await(method, values), "The result of " + method + "()");
+    List<SentBody> bodies = new ArrayList<>();
+    JSObject values = RpcValues.toJs(arguments, bodies::add);
+    return RpcValues.fromJs(await(method, values, bodies), "The result of " + method + "()");
   }
 
   @Override
@@ -35,7 +38,7 @@ public final class CloudflareRpc implements RpcDriver {
     return CloudflareSocket.connect(service, host, port, options);
   }
 
-  private @Nullable JSObject await(String method, JSObject arguments) {
+  private @Nullable JSObject await(String method, JSObject arguments, List<SentBody> bodies) {
     try {
       return Promises.await(call(service, method, arguments));
     } catch (RuntimeException e) {
@@ -43,6 +46,7 @@ public final class CloudflareRpc implements RpcDriver {
       if (!(known instanceof PlatformException platform)) {
         throw known;
       }
+      bodies.forEach(body -> body.throwIfFailed(platform));
       TypedError told = TypedError.of(platform);
       throw new ServiceException(told.typeName(), told.message(), platform.isRemote(), platform);
     }

@@ -1,7 +1,7 @@
 package dev.samovar.cloudflare.service;
 
-import dev.samovar.cloudflare.http.Bodies;
 import dev.samovar.cloudflare.http.JsBody;
+import dev.samovar.cloudflare.http.SentBody;
 import dev.samovar.cloudflare.http.jso.JsReadableStream;
 import dev.samovar.cloudflare.interop.Bytes;
 import dev.samovar.cloudflare.interop.JsonValues;
@@ -11,6 +11,7 @@ import dev.samovar.service.ServiceException;
 import dev.samovar.spi.RpcValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -22,19 +23,31 @@ public final class RpcValues {
 
   /** Null is JavaScript's {@code undefined}. */
   public static @Nullable JSObject toJs(RpcValue value) {
+    return toJs(value, sent -> {});
+  }
+
+  /**
+   * @param bodies receives those among the values
+   */
+  static JSObject toJs(List<RpcValue> values, Consumer<SentBody> bodies) {
+    JSObject array = JsArrays.create();
+    for (RpcValue value : values) {
+      JsArrays.push(array, toJs(value, bodies));
+    }
+    return array;
+  }
+
+  private static @Nullable JSObject toJs(RpcValue value, Consumer<SentBody> bodies) {
     if (value.isJson()) {
       return JsonValues.toJs(value.bytes());
     }
     Body body = value.body();
-    return body == null ? Bytes.toJs(value.bytes()) : Bodies.toJs(body);
-  }
-
-  public static JSObject toJs(List<RpcValue> values) {
-    JSObject array = JsArrays.create();
-    for (RpcValue value : values) {
-      JsArrays.push(array, toJs(value));
+    if (body == null) {
+      return Bytes.toJs(value.bytes());
     }
-    return array;
+    SentBody sent = SentBody.of(body);
+    bodies.accept(sent);
+    return sent.content();
   }
 
   /**

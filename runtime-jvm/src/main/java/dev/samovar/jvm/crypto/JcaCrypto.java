@@ -2,6 +2,7 @@ package dev.samovar.jvm.crypto;
 
 import dev.samovar.crypto.CryptoException;
 import dev.samovar.http.Body;
+import dev.samovar.spi.ClientErrors;
 import dev.samovar.spi.CryptoDriver;
 import dev.samovar.spi.Cryptography;
 import dev.samovar.spi.DigestDriver;
@@ -27,10 +28,19 @@ public final class JcaCrypto implements CryptoDriver {
     JcaDigest digest = new JcaDigest(messageDigest(algorithm));
     try {
       body.writeTo(digest.stream());
-    } catch (IOException | UncheckedIOException e) {
-      throw new CryptoException("The content broke off before its digest was made", e);
+    } catch (IOException e) {
+      throw brokenOff(new UncheckedIOException(e.getMessage(), e));
+    } catch (UncheckedIOException e) {
+      throw brokenOff(e);
     }
     return digest.digest();
+  }
+
+  /** What a client has broken off stays its fault. */
+  private static RuntimeException brokenOff(UncheckedIOException e) {
+    return ClientErrors.of(e).isPresent()
+        ? e
+        : new CryptoException("The content broke off before its digest was made", e);
   }
 
   @Override

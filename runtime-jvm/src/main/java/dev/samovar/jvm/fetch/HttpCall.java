@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request and its redirects. Java's client does not follow them: it reads a {@code Location} by
@@ -56,6 +57,7 @@ final class HttpCall implements FetchCall {
   private final FetchRequest request;
   private Hop hop;
   private volatile CompletableFuture<HttpResponse<InputStream>> answer;
+  private volatile @Nullable SentStream sent;
   private int redirects;
 
   HttpCall(FetchRequest request) {
@@ -85,16 +87,27 @@ final class HttpCall implements FetchCall {
 
   private HttpResponse<InputStream> received() {
     try {
-      return answer.get();
+      HttpResponse<InputStream> received = answer.get();
+      // A server whose request broke off may have answered that.
+      throwIfBodyFailed();
+      return received;
     } catch (CancellationException e) {
       throw JvmFetch.aborted(e);
     } catch (ExecutionException e) {
+      throwIfBodyFailed();
       // A client that is cancelled while it waits says that its connection ended.
       boolean isAborted = request.abort().filter(AbortSignal::isAborted).isPresent();
       throw isAborted ? JvmFetch.aborted(e) : JvmFetch.failure(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new FetchException("AbortError", "The thread was interrupted", e);
+    }
+  }
+
+  private void throwIfBodyFailed() {
+    SentStream stream = sent;
+    if (stream != null) {
+      stream.throwIfFailed();
     }
   }
 
@@ -117,14 +130,20 @@ final class HttpCall implements FetchCall {
     }
   }
 
-  private static BodyPublisher publisher(Body body) {
+  private BodyPublisher publisher(Body body) {
     if (body.isBuffered()) {
       return body.length() == 0
           ? BodyPublishers.noBody()
           : BodyPublishers.ofByteArray(body.bytes());
     }
-    BodyPublisher stream = BodyPublishers.ofInputStream(body::stream);
+    BodyPublisher stream = BodyPublishers.ofInputStream(() -> sent(body));
     return body.length() < 0 ? stream : BodyPublishers.fromPublisher(stream, body.length());
+  }
+
+  private InputStream sent(Body body) {
+    SentStream stream = new SentStream(body.stream());
+    sent = stream;
+    return stream;
   }
 
   private Response response(HttpResponse<InputStream> java) {

@@ -1,9 +1,15 @@
 package dev.samovar.e2e.reference;
 
+import static dev.samovar.http.CompressionFormat.GZIP;
+
+import dev.samovar.crypto.Digest;
 import dev.samovar.http.Body;
 import dev.samovar.http.BodyTransform;
 import dev.samovar.http.CompressionFormat;
 import dev.samovar.http.Response;
+import dev.samovar.http.client.Fetch;
+import dev.samovar.http.client.FetchRequest;
+import dev.samovar.r2.R2Object;
 import dev.samovar.routing.BodyLimit;
 import dev.samovar.routing.Context;
 import dev.samovar.routing.RouteGroup;
@@ -31,18 +37,35 @@ final class BodyRoutes implements Routes<Env> {
   private static void handed(RouteGroup<Env> routes) {
     routes.post("/bytes", c -> size(c.request().bytes().length));
     routes.post("/stream", c -> size(count(c.request().stream())));
-    routes.post("/bucket", BodyRoutes::toBucket);
-    routes.post("/kv", BodyRoutes::toKv);
+    receivers(routes);
   }
 
-  private static Response toBucket(Context<Env> c) {
-    c.env().bucket().put("handed", c.request().body());
+  private static void receivers(RouteGroup<Env> routes) {
+    routes.post("/bucket", c -> done(c.env().bucket().put("handed", c.request().body())));
+    routes.post("/kv", c -> done(() -> c.env().kv().put("handed", c.request().body())));
+    routes.post("/digest", c -> size(Digest.SHA_256.of(c.request().body()).length));
+    routes.post("/object", c -> c.env().readers().getByName("a").fetch(c.request()));
+    routes.post("/fetch", BodyRoutes::toFetch);
+    routes.post("/inflated", c -> size(c.request().body().decompressed(GZIP).bytes(MOST).length));
+    routes.post(
+        "/inflated-kv",
+        c -> done(() -> c.env().kv().put("handed", c.request().body().decompressed(GZIP))));
+    routes.post(
+        "/deflated", c -> size(c.request().body().compressed(GZIP).bytes(MOST).length > 0 ? 1 : 0));
+  }
+
+  private static Response done(R2Object stored) {
     return Response.noContent();
   }
 
-  private static Response toKv(Context<Env> c) {
-    c.env().kv().put("handed", c.request().body());
+  private static Response done(Runnable work) {
+    work.run();
     return Response.noContent();
+  }
+
+  private static Response toFetch(Context<Env> c) {
+    String url = c.request().header("X-Receiver").orElseThrow();
+    return Fetch.send(FetchRequest.post(url).withBody(c.request().body()));
   }
 
   private static void limited(RouteGroup<Env> routes) {
@@ -55,6 +78,7 @@ final class BodyRoutes implements Routes<Env> {
     routes.post("/tee", c -> size(c.request().body().tee().second().bytes().length));
     routes.post("/transformed", c -> size(c.request().body().transformed(SAME).bytes().length));
     routes.post("/ignored", c -> Response.text("ignored\n"));
+    receivers(routes);
   }
 
   private static Body inflated(Context<Env> c) {

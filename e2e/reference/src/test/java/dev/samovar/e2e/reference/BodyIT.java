@@ -95,7 +95,39 @@ class BodyIT extends Comparison {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bytes", "stream", "bucket", "kv"})
+  @ValueSource(strings = {"bucket", "kv", "digest", "object", "inflated", "deflated"})
+  void limitOfABody_holdsWhateverItIsHandedTo(String receiver) {
+    String path = "/body/limited/" + receiver;
+
+    assertStatus(413, Raw.post(path, "text/plain", gzip(HELLO)));
+    assertStatus(413, chunked(path, "text/plain", gzip(HELLO)));
+    assertStatus(413, chunked(path, "text/plain", gzip(HELLO) + "1".repeat(100_000)));
+  }
+
+  @Test
+  void limitOfABody_holdsWhereItIsSentToAServer() {
+    String request = chunked("/body/limited/fetch", "text/plain", "1".repeat(100_000));
+
+    assertEach(place -> assertEquals(413, toServer(place, request).status(), place.name()));
+  }
+
+  @Test
+  void bodyThatBreaksOff_is400WhereItIsSentToAServer() {
+    String whole = Raw.post("/body/handed/fetch", "text/plain", "x".repeat(3000));
+    String half = whole.substring(0, whole.length() - 1500);
+
+    assertEach(place -> assertEquals(400, toServer(place, half).status(), place.name()));
+    assertEach(place -> assertEquals(200, toServer(place, whole).status(), place.name()));
+  }
+
+  @Test
+  void malformedCompressedBody_is400WhereItIsHandedOn() {
+    assertStatus(400, Raw.post("/body/handed/inflated-kv", "text/plain", "no gzip at all"));
+    assertStatus(400, chunked("/body/handed/inflated-kv", "text/plain", "no gzip at all"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bytes", "stream", "bucket", "kv", "digest", "object", "inflated"})
   void bodyThatBreaksOff_is400WhateverItIsHandedTo(String way) {
     String whole = Raw.post("/body/handed/" + way, "text/plain", "x".repeat(3000));
     String half = whole.substring(0, whole.length() - 1500);
@@ -105,6 +137,13 @@ class BodyIT extends Comparison {
           Answer answer = Exchange.sendAndEnd(place, half);
           assertEquals(400, answer.status(), place + " " + answer.text());
         });
+  }
+
+  /** The server is the worker itself. */
+  private static Answer toServer(Place place, String request) {
+    String receiver = Places.address(place).resolve("/body/handed/bytes").toString();
+    String headers = "\r\nX-Receiver: " + receiver + "\r\n";
+    return Exchange.sendAndEnd(place, request.replaceFirst("\r\n", headers));
   }
 
   private static void assertStatusInEachWay(int status, String format, String body) {
