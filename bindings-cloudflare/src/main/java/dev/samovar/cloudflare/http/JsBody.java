@@ -11,8 +11,6 @@ import dev.samovar.http.BodyTooLargeException;
 import dev.samovar.http.Branches;
 import dev.samovar.spi.StreamSender;
 import dev.samovar.worker.PlatformException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -28,7 +26,6 @@ import org.teavm.jso.JSObject;
  */
 public final class JsBody implements Body {
 
-  private static final int CHUNK_BYTES = 16 * 1024;
   private static final long DISCARDED_BYTES = 32L * 1024 * 1024;
 
   private final JSObject carrier;
@@ -133,8 +130,7 @@ public final class JsBody implements Body {
     if (length > limit) {
       throw new BodyTooLargeException(limit);
     }
-    // With a length the platform collects: one wait and one copy. Without one each chunk is
-    // counted.
+    // With a length the platform collects all: no byte has to be counted.
     return length >= 0 || limit == Integer.MAX_VALUE ? whole() : counted(limit);
   }
 
@@ -159,31 +155,27 @@ public final class JsBody implements Body {
   }
 
   private byte[] whole() {
+    return Bytes.fromBuffer(awaitBytes(collect()));
+  }
+
+  private byte[] counted(long limit) {
+    JsReadableStream source = toJs();
+    JSObject bytes = awaitBytes(JsCollector.collect(source, limit));
+    if (bytes == null) {
+      discard(DISCARDED_BYTES);
+      throw new BodyTooLargeException(limit);
+    }
+    return Bytes.fromBuffer(bytes);
+  }
+
+  private @Nullable JSObject awaitBytes(JSObject promise) {
     try {
-      JSObject bytes = collect();
-      return Bytes.fromBuffer(isClients ? Promises.awaitClient(bytes) : Promises.await(bytes));
+      return isClients ? Promises.awaitClient(promise) : Promises.await(promise);
     } catch (PlatformException e) {
       // As a stream's read does: who sends it stopped in the middle.
       String message = "The body broke off: " + e.getMessage();
       throw new UncheckedIOException(message, origin.failure(message, e));
     }
-  }
-
-  private byte[] counted(long limit) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] chunk = new byte[CHUNK_BYTES];
-    try (JsInputStream in = new JsInputStream(toJs(), origin)) {
-      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-        if (bytes.size() + (long) read > limit) {
-          in.discard(DISCARDED_BYTES);
-          throw new BodyTooLargeException(limit);
-        }
-        bytes.write(chunk, 0, read);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
-    return bytes.toByteArray();
   }
 
   @JSBody(params = "carrier", script = "return carrier.body;")

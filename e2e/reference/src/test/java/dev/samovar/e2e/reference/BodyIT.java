@@ -120,6 +120,15 @@ class BodyIT extends Comparison {
     assertEach(place -> assertEquals(200, toServer(place, whole).status(), place.name()));
   }
 
+  /** The limit of a chunk is the sender's: 65,536 and 4,096 are lengths of the reader's buffers. */
+  @Test
+  void smallChunks_areReadAsOneBody() {
+    for (int length : List.of(1, 4095, 4096, 4097, 65_536, 65_537, 200_000)) {
+      assertOurs(200, "size=" + length + "\n", inChunks("/body/handed/bytes", length, 2));
+      assertOurs(200, "size=" + length + "\n", inChunks("/body/handed/bytes", length, 5000));
+    }
+  }
+
   @Test
   void malformedCompressedBody_is400WhereItIsHandedOn() {
     assertStatus(400, Raw.post("/body/handed/inflated-kv", "text/plain", "no gzip at all"));
@@ -168,6 +177,16 @@ class BodyIT extends Comparison {
         + chunk(body.substring(0, half))
         + chunk(body.substring(half))
         + "0\r\n\r\n";
+  }
+
+  private static String inChunks(String target, int length, int size) {
+    String type = "Content-Type: text/plain";
+    StringBuilder request =
+        new StringBuilder(Raw.request("POST", target, type, "Transfer-Encoding: chunked"));
+    for (int at = 0; at < length; at += size) {
+      request.append(chunk("x".repeat(Math.min(size, length - at))));
+    }
+    return request.append("0\r\n\r\n").toString();
   }
 
   private static String chunk(String part) {
