@@ -2,6 +2,7 @@
 import { answerRoutes } from "./answer.mjs";
 import { bodyRoutes } from "./body.mjs";
 import { bucketRoutes } from "./bucket.mjs";
+import { cacheRoutes } from "./cache.mjs";
 import { echoRoutes } from "./echo.mjs";
 import { jsonRoutes } from "./json.mjs";
 import { localRoutes } from "./local.mjs";
@@ -13,6 +14,7 @@ const areas = {
   answer: answerRoutes,
   body: bodyRoutes,
   bucket: bucketRoutes,
+  cache: cacheRoutes,
   echo: echoRoutes,
   json: jsonRoutes,
   local: localRoutes,

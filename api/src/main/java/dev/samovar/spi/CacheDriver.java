@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** How a runtime caches responses. */
 public interface CacheDriver {
 
+  /** Whether a text is an absolute http or https URL without a user. */
+  boolean isKey(String url);
+
   /** Null if there is none. */
   @Nullable Response match(String url);
 

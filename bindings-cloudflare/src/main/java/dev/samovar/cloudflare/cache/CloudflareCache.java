@@ -26,6 +26,11 @@ public final class CloudflareCache implements CacheDriver {
   }
 
   @Override
+  public boolean isKey(String url) {
+    return isUrl(url);
+  }
+
+  @Override
   public @Nullable Response match(String url) {
     JSObject found = Promises.await(match(cache, url));
     return found == null || isMissing(found) ? null : JsResponses.fromJs(found);
@@ -44,6 +49,14 @@ public final class CloudflareCache implements CacheDriver {
   public boolean delete(String url) {
     return isTrue(Promises.await(delete(cache, url)));
   }
+
+  @JSBody(
+      params = "text",
+      script =
+          "if (!URL.canParse(text)) return false;"
+              + "var url = new URL(text);"
+              + "return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';")
+  private static native boolean isUrl(String text);
 
   @JSBody(script = "return caches.default;")
   private static native JSObject defaultCache();

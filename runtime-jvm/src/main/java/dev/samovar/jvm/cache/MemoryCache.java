@@ -1,12 +1,19 @@
 package dev.samovar.jvm.cache;
 
 import dev.samovar.http.Response;
+import dev.samovar.http.Status;
+import dev.samovar.http.url.InvalidUrlException;
+import dev.samovar.http.url.WebUrl;
 import dev.samovar.jvm.url.ParsedUrl;
+import dev.samovar.jvm.url.Urls;
 import dev.samovar.spi.CacheDriver;
+import dev.samovar.spi.Numbers;
+import dev.samovar.worker.PlatformException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +23,22 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryCache implements CacheDriver {
   static final int MOST = 1000;
 
+  private static final Set<String> SCHEMES = Set.of("http", "https");
+
+  /** RFC 9111 §1.2.2: a larger number of seconds counts as this one. */
+  private static final long MOST_SECONDS = 1L << 31;
+
   private final Map<String, Entry> entries = Collections.synchronizedMap(new Recent());
+
+  @Override
+  public boolean isKey(String url) {
+    try {
+      WebUrl parsed = Urls.parse(url);
+      return SCHEMES.contains(parsed.scheme()) && parsed.credentials().isEmpty();
+    } catch (InvalidUrlException e) {
+      return false;
+    }
+  }
 
   @Override
   public @Nullable Response match(String url) {
@@ -26,6 +48,7 @@ public final class MemoryCache implements CacheDriver {
 
   @Override
   public void put(String url, Response response) {
+    refuse(response);
     long seconds = lifetime(response.headers().joined("Cache-Control").orElse(""));
     if (seconds > 0) {
       long end = System.currentTimeMillis() + 1000 * seconds;
@@ -38,6 +61,20 @@ public final class MemoryCache implements CacheDriver {
     boolean was = match(url) != null;
     entries.remove(ParsedUrl.text(url));
     return was;
+  }
+
+  /** In workerd's words. */
+  private static void refuse(Response response) {
+    if (response.status() == Status.PARTIAL_CONTENT) {
+      throw refusal("Cannot cache response to a range request (206 Partial Content).");
+    }
+    if (response.headers().joined("Vary").orElse("").contains("*")) {
+      throw refusal("Cannot cache response with 'Vary: *' header.");
+    }
+  }
+
+  private static PlatformException refusal(String message) {
+    return new PlatformException("TypeError", message, null, null);
   }
 
   private static long lifetime(String cacheControl) {
@@ -58,11 +95,11 @@ public final class MemoryCache implements CacheDriver {
   }
 
   private static long number(String directive) {
-    try {
-      return Long.parseLong(directive.substring(directive.indexOf('=') + 1));
-    } catch (NumberFormatException e) {
+    String seconds = directive.substring(directive.indexOf('=') + 1);
+    if (!Numbers.isInteger(seconds) || seconds.startsWith("-")) {
       return 0;
     }
+    return seconds.length() > 10 ? MOST_SECONDS : Math.min(Long.parseLong(seconds), MOST_SECONDS);
   }
 
   private static final class Recent extends LinkedHashMap<String, Entry> {

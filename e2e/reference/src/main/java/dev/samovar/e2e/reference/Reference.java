@@ -17,5 +17,6 @@ public final class Reference implements WorkerApp<Env> {
     router.mount("/answer", new AnswerRoutes());
     router.mount("/body", new BodyRoutes());
     router.mount("/bucket", new BucketRoutes());
+    router.mount("/cache", new CacheRoutes());
   }
 }
