@@ -4,9 +4,11 @@ import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.Utf8;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What R2 would refuse, said with more words. */
 final class R2Checks {
@@ -32,6 +34,18 @@ final class R2Checks {
       throw new R2Exception(
           "An R2 key has at most " + R2Limits.KEY_BYTES + " bytes in UTF-8, this one has " + bytes,
           fault);
+    }
+  }
+
+  /** R2 calls it an internal error of its own. */
+  static void parts(List<R2UploadedPart> parts) {
+    Set<Integer> numbers = new HashSet<>();
+    for (R2UploadedPart part : parts) {
+      if (!numbers.add(part.partNumber())) {
+        throw new R2Exception(
+            "Part " + part.partNumber() + " of the upload is named twice",
+            R2Faults.parts("A part is named twice"));
+      }
     }
   }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class R2Exception extends RuntimeException implements HttpFailure {
 
+  /** A fault of R2's own. */
+  static final int INTERNAL = 10001;
+
   /** The upload is not there, or is over. */
   public static final int NO_SUCH_UPLOAD = 10024;
 
@@ -93,7 +96,7 @@ public final class R2Exception extends RuntimeException implements HttpFailure {
 
   /** Whether it may well succeed if tried again: R2's own faults, and too many requests. */
   public boolean retryable() {
-    return code == 10001 || code == 10043 || code == 10054 || code == 10058;
+    return code == INTERNAL || code == 10043 || code == 10054 || code == 10058;
   }
 
   private static int codeIn(String words) {

@@ -56,14 +56,47 @@ public final class R2MultipartUpload {
   /**
    * Make the object of these parts.
    *
-   * @throws R2Exception if R2 refuses: a part is missing, or is too small
+   * @throws R2Exception if R2 refuses: a part is missing, is too small, or is named twice
    */
   public R2Object complete(List<R2UploadedPart> parts) {
-    return driver.completeMultipartUpload(key, uploadId, parts);
+    R2Checks.parts(parts);
+    try {
+      return driver.completeMultipartUpload(key, uploadId, parts);
+    } catch (R2Exception e) {
+      throw hasLastPart(parts) ? e : explained(e);
+    }
   }
 
-  /** Throw the parts away. */
+  /**
+   * Throw the parts away.
+   *
+   * @throws R2Exception if R2 gave no such upload id for this key
+   */
   public void abort() {
-    driver.abortMultipartUpload(key, uploadId);
+    try {
+      driver.abortMultipartUpload(key, uploadId);
+    } catch (R2Exception e) {
+      throw explained(e);
+    }
+  }
+
+  /**
+   * R2 answers an upload id that it never gave as it does a fault of its own, but not where a part
+   * is sent. The part is not in the list to complete, so R2 drops it.
+   */
+  private R2Exception explained(R2Exception refusal) {
+    if (refusal.code() != R2Exception.INTERNAL) {
+      return refusal;
+    }
+    try {
+      driver.uploadPart(key, uploadId, R2Limits.PARTS, Body.empty(), ssecKey);
+    } catch (R2Exception e) {
+      return e.code() == R2Exception.NO_SUCH_UPLOAD ? e : refusal;
+    }
+    return refusal;
+  }
+
+  private static boolean hasLastPart(List<R2UploadedPart> parts) {
+    return parts.stream().anyMatch(part -> part.partNumber() == R2Limits.PARTS);
   }
 }

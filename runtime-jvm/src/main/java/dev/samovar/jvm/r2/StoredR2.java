@@ -133,7 +133,7 @@ final class StoredR2 implements R2Driver {
 
   @Override
   public void abortMultipartUpload(String key, String uploadId) {
-    uploads.end(uploadId);
+    uploads.abort(key, uploadId);
   }
 
   static R2ObjectData stored(R2ObjectData bare, long size, String etag, R2Checksums checksums) {

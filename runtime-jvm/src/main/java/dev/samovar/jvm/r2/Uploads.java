@@ -21,6 +21,8 @@ import java.util.Optional;
 /** Uploads in parts: each part a blob, whose head is its MD5; the upload a blob without content. */
 final class Uploads {
 
+  private static final int ID_BYTES = 32;
+
   private final Blobs blobs;
 
   Uploads(Blobs blobs) {
@@ -31,7 +33,7 @@ final class Uploads {
    * @param data of the object to be, with nothing of its content
    */
   String create(R2ObjectData data) {
-    String uploadId = StoredR2.randomHex(32);
+    String uploadId = StoredR2.randomHex(ID_BYTES);
     blobs.stage(out -> ObjectHead.toBytes(data)).publish(name(uploadId));
     return uploadId;
   }
@@ -73,6 +75,16 @@ final class Uploads {
               return ObjectHead.toBytes(data);
             });
     return new Joined(data, staged);
+  }
+
+  /** An upload that is over may be aborted again; an id that was never given may not. */
+  void abort(String key, String uploadId) {
+    boolean isWellFormed = uploadId.length() == 2 * ID_BYTES && !name(uploadId).equals(name("-"));
+    boolean isOver = isWellFormed && blobs.find(name(uploadId)).isEmpty();
+    if (!isOver && find(key, uploadId).isEmpty()) {
+      throw noSuchUpload("abortMultipartUpload");
+    }
+    end(uploadId);
   }
 
   void end(String uploadId) {

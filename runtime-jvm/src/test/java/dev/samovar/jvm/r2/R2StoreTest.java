@@ -90,7 +90,7 @@ class R2StoreTest {
     Path outside = Files.writeString(folder.resolve("outside"), "kept");
     R2Bucket bucket = R2Store.folder(folder.resolve("bucket")).bucket();
 
-    bucket.resumeMultipartUpload("a", "/../../outside").abort();
+    assertThrows(R2Exception.class, bucket.resumeMultipartUpload("a", "/../../outside")::abort);
 
     assertFalse(Files.notExists(outside));
   }

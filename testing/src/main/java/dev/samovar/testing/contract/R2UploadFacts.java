@@ -10,6 +10,7 @@ import dev.samovar.r2.R2Object;
 import dev.samovar.r2.R2PutOptions;
 import dev.samovar.r2.R2UploadedPart;
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class R2UploadFacts {
         .fact("smallPart_isRefused", R2UploadFacts::smallPart)
         .fact("unknownPart_isRefused", R2UploadFacts::unknownPart)
         .fact("unknownUpload_isRefused", R2UploadFacts::unknownUpload)
+        .fact("uploadOfAnotherKey_isRefused", R2UploadFacts::foreignUpload)
+        .fact("partThatIsNamedTwice_isRefused", R2UploadFacts::partNamedTwice)
         .fact("abortedUpload_isGone", R2UploadFacts::aborted)
         .fact("wrongPartNumber_isRefused", R2UploadFacts::wrongNumber)
         .fact("shortBodyOfUnknownLength_isPut", R2UploadFacts::shortBody)
@@ -108,6 +111,35 @@ final class R2UploadFacts {
     Claim.same("code", R2Exception.NO_SUCH_UPLOAD, e.code());
     Claim.refused("answer", 404, e);
     Claim.contains("message", "R2 could not uploadPart: ", e.getMessage());
+    Claim.refused("complete", 404, failure(() -> upload.complete(parts(1))));
+    Claim.refused("abort", 404, failure(upload::abort));
+  }
+
+  /** An upload of another key. */
+  private static void foreignUpload(R2Bucket r2) {
+    R2MultipartUpload own = r2.createMultipartUpload("own-upload");
+    R2MultipartUpload foreign = r2.resumeMultipartUpload("foreign-upload", own.uploadId());
+
+    Claim.refused("part", 404, failure(() -> foreign.uploadPart(1, Body.of("a"))));
+    Claim.refused("complete", 404, failure(() -> foreign.complete(parts(1))));
+    Claim.refused("abort", 404, failure(foreign::abort));
+    own.abort();
+  }
+
+  private static void partNamedTwice(R2Bucket r2) {
+    R2MultipartUpload upload = r2.createMultipartUpload("twice");
+    upload.uploadPart(1, Body.of("a"));
+
+    Claim.refused("complete", 422, failure(() -> upload.complete(parts(1, 1))));
+    upload.abort();
+  }
+
+  private static R2Exception failure(Runnable call) {
+    return Claim.fails("call", R2Exception.class, call::run);
+  }
+
+  private static List<R2UploadedPart> parts(int... numbers) {
+    return Arrays.stream(numbers).mapToObj(each -> new R2UploadedPart(each, "a")).toList();
   }
 
   private static void aborted(R2Bucket r2) {
