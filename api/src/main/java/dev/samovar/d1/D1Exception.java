@@ -3,6 +3,7 @@ package dev.samovar.d1;
 import dev.samovar.http.HttpException;
 import dev.samovar.http.HttpFailure;
 import dev.samovar.spi.ClientFault;
+import dev.samovar.spi.D1Query;
 import dev.samovar.spi.SqliteFaults;
 import dev.samovar.worker.PlatformException;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>If no handler catches it, what a bound value alone can cause is answered 4xx and not logged:
  * 409 for a UNIQUE or FOREIGN KEY constraint, 422 for another constraint, type, JSON text or
  * search, 413 for a value that is too long, 400 for a number or a time out of range. The answer
- * names no table and no column; catch the exception to say more. Everything else is a 500.
+ * names no table and no column; catch the exception to say more. A broken NOT NULL constraint is
+ * logged as well if no null is bound. Everything else is a 500.
  *
  * @see <a href="https://developers.cloudflare.com/d1/observability/debug-d1/">D1: error list</a>
  */
@@ -48,6 +50,7 @@ public final class D1Exception extends RuntimeException implements HttpFailure {
   private final transient D1Failure failure;
   private final String statement;
   private final transient @Nullable ClientFault fault;
+  private boolean bindsNull;
 
   private D1Exception(
       String message,
@@ -82,6 +85,23 @@ public final class D1Exception extends RuntimeException implements HttpFailure {
         message, failure, statement, SqliteFaults.of(failure.words(), statement), cause);
   }
 
+  /**
+   * What a runtime throws for statements with values.
+   *
+   * @param queries those of the call; several for a batch
+   */
+  public static D1Exception of(String words, List<D1Query> queries, @Nullable Throwable cause) {
+    StringBuilder statement = new StringBuilder();
+    boolean bindsNull = false;
+    for (D1Query query : queries) {
+      statement.append(statement.length() == 0 ? "" : "\n").append(query.sql());
+      bindsNull |= query.bindsNull();
+    }
+    D1Exception exception = of(words, statement.toString(), cause);
+    exception.bindsNull = bindsNull;
+    return exception;
+  }
+
   public Kind kind() {
     return failure.kind();
   }
@@ -102,6 +122,15 @@ public final class D1Exception extends RuntimeException implements HttpFailure {
   @Override
   public Optional<HttpException> toHttp() {
     return ClientFault.toHttp(fault);
+  }
+
+  /**
+   * Whether a NOT NULL constraint is broken though no null is bound: then the statement leaves the
+   * column out, as a rule, and no client is to blame.
+   */
+  @Override
+  public boolean isLogged() {
+    return kind() == Kind.NOT_NULL && !bindsNull;
   }
 
   /** SQLite's code, the extended one if there is: {@code SQLITE_CONSTRAINT_UNIQUE}. */

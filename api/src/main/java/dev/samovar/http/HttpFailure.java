@@ -12,4 +12,12 @@ public interface HttpFailure {
 
   /** The answer for the client; empty for 500 "Internal Server Error". */
   Optional<HttpException> toHttp();
+
+  /**
+   * Whether the log gets it although the answer is a 4xx: the client may have caused it, or the
+   * application. An answer from 500 on is logged in any case.
+   */
+  default boolean isLogged() {
+    return false;
+  }
 }

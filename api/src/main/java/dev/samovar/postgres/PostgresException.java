@@ -51,6 +51,7 @@ public final class PostgresException extends RuntimeException implements HttpFai
 
   private final transient PostgresError error;
   private final String statement;
+  private boolean bindsNull;
 
   private PostgresException(
       String message, PostgresError error, String statement, @Nullable Throwable cause) {
@@ -67,11 +68,14 @@ public final class PostgresException extends RuntimeException implements HttpFai
   public static PostgresException of(
       PostgresError error, PostgresQuery query, @Nullable Throwable cause) {
     String words = PostgresWords.withoutValues(error.message(), query.values());
-    return new PostgresException(
-        "PostgreSQL could not run the statement: " + words + PostgresWords.quoted(query.sql()),
-        error,
-        query.sql(),
-        cause);
+    PostgresException exception =
+        new PostgresException(
+            "PostgreSQL could not run the statement: " + words + PostgresWords.quoted(query.sql()),
+            error,
+            query.sql(),
+            cause);
+    exception.bindsNull = query.bindsNull();
+    return exception;
   }
 
   /** What a runtime throws when there is no connection. */
@@ -141,6 +145,12 @@ public final class PostgresException extends RuntimeException implements HttpFai
     return Optional.of(
         new HttpException(503, "database_busy", "The database is busy. Try again in a moment.")
             .withHeader("Retry-After", RETRY_AFTER_SECONDS));
+  }
+
+  /** As of {@link dev.samovar.d1.D1Exception#isLogged}. */
+  @Override
+  public boolean isLogged() {
+    return kind() == Kind.NOT_NULL && !bindsNull;
   }
 
   private @Nullable ClientFault fault() {

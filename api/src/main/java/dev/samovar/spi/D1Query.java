@@ -9,6 +9,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record D1Query(String sql, @Nullable Object[] values) {
 
+  /** Whether one of the values is null: only then can a client have caused a NULL. */
+  public boolean bindsNull() {
+    return bindsNull(values);
+  }
+
+  /** Whether one of the values is null. */
+  public static boolean bindsNull(@Nullable Object[] values) {
+    for (Object value : values) {
+      if (value == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The statement only: what is bound must not show. */
   @Override
   public String toString() {

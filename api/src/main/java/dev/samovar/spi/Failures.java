@@ -28,7 +28,7 @@ final class Failures implements FailureHandler {
     }
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
     HttpException answer = cause instanceof HttpFailure known ? known.toHttp().orElse(null) : null;
-    if (answer == null || answer.status() >= Status.INTERNAL_SERVER_ERROR) {
+    if (answer == null || isLogged(answer, cause)) {
       // The path only: a query may carry secrets, which do not belong in a log.
       log.error(
           request.method()
@@ -42,6 +42,11 @@ final class Failures implements FailureHandler {
     return answer == null
         ? problem(Problem.internal(), request, requestId)
         : known(answer, request, requestId);
+  }
+
+  private static boolean isLogged(HttpException answer, Throwable cause) {
+    return answer.status() >= Status.INTERNAL_SERVER_ERROR
+        || cause instanceof HttpFailure failure && failure.isLogged();
   }
 
   private static Response known(HttpException exception, Request request, String requestId) {

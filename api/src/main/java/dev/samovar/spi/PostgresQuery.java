@@ -19,6 +19,11 @@ public record PostgresQuery(String sql, @Nullable String[] values, int[] types, 
     return new PostgresQuery(sql, NO_VALUES, NO_TYPES, true);
   }
 
+  /** Whether one of the values is null. */
+  public boolean bindsNull() {
+    return D1Query.bindsNull(values);
+  }
+
   /** The statement only: what is bound must not show. */
   @Override
   public String toString() {

@@ -58,6 +58,13 @@ class WorkerRuntimeTest {
   }
 
   @Test
+  void failureOfAClientOrTheApplication_isItsProblemAndLogged() {
+    assertEquals(422, fetch("GET", "/failure/422").status());
+
+    assertEquals(1, log.size());
+  }
+
+  @Test
   void failureOfAService_isItsProblemAndLogged() {
     assertEquals(503, fetch("GET", "/failure/503").status());
 
@@ -245,6 +252,11 @@ class WorkerRuntimeTest {
     @Override
     public Optional<HttpException> toHttp() {
       return Optional.of(new HttpException(status, "for the client"));
+    }
+
+    @Override
+    public boolean isLogged() {
+      return status == 422;
     }
   }
 

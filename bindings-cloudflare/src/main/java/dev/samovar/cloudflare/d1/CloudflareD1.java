@@ -50,7 +50,9 @@ public final class CloudflareD1 implements D1Driver {
 
   @Override
   public D1ExecResult exec(String sql) {
-    JsD1ExecResult result = (JsD1ExecResult) D1Caller.await(sql, () -> database.exec(sql));
+    JsD1ExecResult result =
+        (JsD1ExecResult)
+            D1Caller.await(List.of(new D1Query(sql, new Object[0])), () -> database.exec(sql));
     return new D1ExecResult(
         result.getCount(), Duration.ofNanos((long) (result.getDuration() * 1_000_000)));
   }

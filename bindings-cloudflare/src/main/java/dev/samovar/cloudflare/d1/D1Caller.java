@@ -20,34 +20,32 @@ record D1Caller(
     Function<String, JsD1PreparedStatement> prepare, Function<JSObject, JSObject> batch) {
 
   D1Rows raw(D1Query query, int maxRows) {
-    return D1Packing.raw(await(query.sql(), () -> D1Packing.rawOf(statement(query))), maxRows);
+    return D1Packing.raw(await(List.of(query), () -> D1Packing.rawOf(statement(query))), maxRows);
   }
 
   D1Rows all(D1Query query) {
-    return D1Packing.result(await(query.sql(), () -> statement(query).all()));
+    return D1Packing.result(await(List.of(query), () -> statement(query).all()));
   }
 
   D1Rows run(D1Query query) {
-    return D1Packing.result(await(query.sql(), () -> statement(query).run()));
+    return D1Packing.result(await(List.of(query), () -> statement(query).run()));
   }
 
   List<D1Rows> batch(List<D1Query> queries) {
     JSObject statements = JsArrays.create();
-    StringBuilder sql = new StringBuilder();
     for (D1Query query : queries) {
       JsArrays.push(statements, statement(query));
-      sql.append(sql.length() == 0 ? "" : "\n").append(query.sql());
     }
-    return D1Packing.results(await(sql.toString(), () -> batch.apply(statements)), queries.size());
+    return D1Packing.results(await(queries, () -> batch.apply(statements)), queries.size());
   }
 
-  static JSObject await(String sql, Supplier<JSObject> call) {
+  static JSObject await(List<D1Query> queries, Supplier<JSObject> call) {
     try {
       return Promises.await(call.get());
     } catch (RuntimeException e) {
       RuntimeException known = JsErrors.of(e);
       if (known instanceof PlatformException platform) {
-        throw D1Exception.of(String.valueOf(platform.getMessage()), sql, platform);
+        throw D1Exception.of(String.valueOf(platform.getMessage()), queries, platform);
       }
       throw known;
     }

@@ -51,7 +51,7 @@ final class SqliteRun {
       Duration duration = Duration.ofNanos(System.nanoTime() - started);
       return new D1Rows(result.columns(), rows, meta(duration, before, counters(), rows.size()));
     } catch (SQLException e) {
-      throw D1Exception.of(SqliteWords.of(e, query.sql()), query.sql(), e);
+      throw D1Exception.of(SqliteWords.of(e, query.sql()), List.of(query), e);
     }
   }
 

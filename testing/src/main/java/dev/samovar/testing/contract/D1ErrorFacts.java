@@ -26,6 +26,7 @@ final class D1ErrorFacts {
         .fact("uniqueConstraint_namesTableAndColumn", D1ErrorFacts::unique)
         .fact("primaryKey_isUnique", D1ErrorFacts::primaryKey)
         .fact("notNullConstraint_namesTableAndColumn", D1ErrorFacts::notNull)
+        .fact("notNullColumnThatIsLeftOut_isLogged", D1ErrorFacts::notNullLeftOut)
         .fact("checkConstraint_isTold", D1ErrorFacts::check)
         .fact("foreignKeys_areEnforced", D1ErrorFacts::foreignKey)
         .fact("strictTable_refusesOtherTypes", D1ErrorFacts::strict)
@@ -121,6 +122,19 @@ final class D1ErrorFacts {
     Claim.same("kind", Kind.NOT_NULL, e.kind());
     Claim.same("table", Optional.of("not_nulls"), e.table());
     Claim.same("columns", List.of("n"), e.columns());
+    Claim.refused("answer", 422, e);
+    Claim.holds("a client may have sent the null", !e.isLogged());
+  }
+
+  /** No client can send what the statement leaves out. */
+  private static void notNullLeftOut(D1Database db) {
+    constrained(db, "left_out");
+
+    D1Exception e =
+        refused(() -> db.prepare("INSERT INTO left_out (id, u) VALUES (2, ?)").bind("v").run());
+
+    Claim.refused("answer", 422, e);
+    Claim.holds("it is the statement's fault", e.isLogged());
   }
 
   private static void check(D1Database db) {

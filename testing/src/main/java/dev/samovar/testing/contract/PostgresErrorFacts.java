@@ -16,6 +16,7 @@ final class PostgresErrorFacts {
     return new Facts<PostgresDatabase>()
         .fact("uniqueConstraint_isNamed", PostgresErrorFacts::unique)
         .fact("notNullConstraint_namesTheColumn", PostgresErrorFacts::notNull)
+        .fact("notNullColumnThatIsLeftOut_isLogged", PostgresErrorFacts::notNullLeftOut)
         .fact("checkConstraint_isNamed", PostgresErrorFacts::check)
         .fact("foreignKey_isNamed", PostgresErrorFacts::foreignKey)
         .fact("invalidSql_isQuoted", PostgresErrorFacts::invalidSql)
@@ -59,6 +60,19 @@ final class PostgresErrorFacts {
     Claim.same("kind", Kind.NOT_NULL, e.kind());
     Claim.same("table", Optional.of("not_nulls"), e.table());
     Claim.same("column", Optional.of("n"), e.column());
+    Claim.refused("answer", 422, e);
+    Claim.holds("a client may have sent the null", !e.isLogged());
+  }
+
+  /** No client can send what the statement leaves out. */
+  private static void notNullLeftOut(PostgresDatabase db) {
+    constrained(db, "left_out");
+
+    PostgresException e =
+        refused(() -> db.prepare("INSERT INTO left_out (id, u) VALUES (2, $1)").bind("v").run());
+
+    Claim.refused("answer", 422, e);
+    Claim.holds("it is the statement's fault", e.isLogged());
   }
 
   private static void check(PostgresDatabase db) {
