@@ -74,7 +74,11 @@ public final class ComposedEmail {
     return copy;
   }
 
+  /**
+   * @throws EmailException if it has a line break
+   */
   public ComposedEmail withSubject(String words) {
+    MimeText.refuseBreaks(words);
     ComposedEmail copy = copy();
     copy.subject = words;
     return copy;
@@ -92,8 +96,14 @@ public final class ComposedEmail {
     return copy;
   }
 
-  /** A header beyond those that the other methods write, such as {@code List-Unsubscribe}. */
+  /**
+   * A header beyond those that the other methods write, such as {@code List-Unsubscribe}.
+   *
+   * @throws EmailException if the name or the value has a line break
+   */
   public ComposedEmail withHeader(String name, String value) {
+    MimeText.refuseBreaks(name);
+    MimeText.refuseBreaks(value);
     ComposedEmail copy = copy();
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
@@ -107,11 +117,7 @@ public final class ComposedEmail {
     return copy;
   }
 
-  /**
-   * The message as MIME, with a date and a Message-ID; without {@code bcc}.
-   *
-   * @throws EmailException if a header has a line break
-   */
+  /** The message as MIME, with a date and a Message-ID; without {@code bcc}. */
   public Body mime() {
     return new MimeMessage(this).toBody();
   }
@@ -119,13 +125,12 @@ public final class ComposedEmail {
   /**
    * The message as MIME, in an envelope for its one recipient.
    *
-   * @throws EmailException if it has not exactly one recipient, or a header has a line break
+   * @throws EmailException if it has not exactly one recipient
    */
   public EmailMessage toMessage() {
     if (to.size() + cc.size() + bcc.size() != 1 || to.isEmpty()) {
       throw new EmailException(
-          "An envelope has one recipient: make one message for each, with one 'to' and no other",
-          null);
+          "An envelope has one recipient: make one message for each, with one 'to' and no other");
     }
     return new EmailMessage(from.email(), to.get(0).email(), mime());
   }

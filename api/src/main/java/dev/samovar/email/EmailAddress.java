@@ -9,6 +9,14 @@ import java.util.Optional;
  */
 public record EmailAddress(String email, Optional<String> name) {
 
+  /**
+   * @throws EmailException if the address or the name has a line break
+   */
+  public EmailAddress {
+    MimeText.refuseBreaks(email);
+    name.ifPresent(MimeText::refuseBreaks);
+  }
+
   public static EmailAddress of(String email) {
     return new EmailAddress(email, Optional.empty());
   }

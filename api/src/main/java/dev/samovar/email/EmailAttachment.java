@@ -12,6 +12,15 @@ import java.util.Optional;
 public record EmailAttachment(
     String filename, String type, byte[] content, Optional<String> contentId) {
 
+  /**
+   * @throws EmailException if its name, type or content id has a line break
+   */
+  public EmailAttachment {
+    MimeText.refuseBreaks(filename);
+    MimeText.refuseBreaks(type);
+    contentId.ifPresent(MimeText::refuseBreaks);
+  }
+
   /** A file beside the text. */
   public static EmailAttachment of(String filename, String type, byte[] content) {
     return new EmailAttachment(filename, type, content, Optional.empty());

@@ -1,6 +1,7 @@
 package dev.samovar.email;
 
 import dev.samovar.http.Body;
+import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.Utf8;
 
 /**
@@ -16,13 +17,16 @@ import dev.samovar.spi.Utf8;
 public record EmailMessage(String from, String to, Body raw) {
 
   /**
-   * @throws EmailException if the length of the body is not known
+   * @throws EmailException if the length of the body is not known, or an address has a line break
    */
   public EmailMessage {
     if (raw.length() < 0) {
       throw new EmailException(
-          "A raw message is of known length. Give one in memory, or a body with its length.", null);
+          "A raw message is of known length. Give one in memory, or a body with its length.",
+          ClientFault.lengthRequired());
     }
+    MimeText.refuseBreaks(from);
+    MimeText.refuseBreaks(to);
   }
 
   public static EmailMessage of(String from, String to, String raw) {

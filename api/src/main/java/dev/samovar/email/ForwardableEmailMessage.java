@@ -86,7 +86,7 @@ public final class ForwardableEmailMessage<E> {
    */
   public String reply(ComposedEmail answer) {
     if (!answer.to().isEmpty() || !answer.cc().isEmpty() || !answer.bcc().isEmpty()) {
-      throw new EmailException("A reply goes to the sender: name no recipients", null);
+      throw new EmailException("A reply goes to the sender: name no recipients");
     }
     return source.reply(answer);
   }

@@ -1,5 +1,6 @@
 package dev.samovar.email;
 
+import dev.samovar.spi.ClientFault;
 import dev.samovar.spi.Utf8;
 import java.util.Base64;
 
@@ -49,9 +50,11 @@ final class MimeText {
   }
 
   /** A line break would begin a header of its own. */
-  private static void refuseBreaks(String text) {
+  static void refuseBreaks(String text) {
     if (text.indexOf('\r') >= 0 || text.indexOf('\n') >= 0) {
-      throw new EmailException("A line break cannot stand in a header of a message", null);
+      throw new EmailException(
+          "A line break cannot stand in a header of a message",
+          ClientFault.invalid("invalid_email", "No header of a message can have a line break"));
     }
   }
 

@@ -29,6 +29,8 @@ final class Mailing {
     router.get("/email/full", c -> sent(() -> c.env().email().send(full())));
     router.get("/email/written", c -> sent(() -> c.env().email().send(written())));
     router.get("/email/two-lines", c -> sent(() -> c.env().email().send(twoLines())));
+    router.get("/email/break-in/{part}", Mailing::withBreak);
+    router.get("/email/composed-uncaught", c -> Response.text(c.env().email().send(composed(c))));
     router.get("/email/composed", c -> sent(() -> c.env().email().send(composed(c))));
   }
 
@@ -65,6 +67,21 @@ final class Mailing {
 
   private static EmailMessage twoLines() {
     return ComposedEmail.from(SHOP).to(ANN).withSubject("one\r\nBcc: two").toMessage();
+  }
+
+  /** A text of a client that would begin a header of its own; not caught. */
+  private static Response withBreak(Context<EventsEnv> c) {
+    String text = "one\r\nBcc: two@example.com";
+    ComposedEmail email = ComposedEmail.from(SHOP).to(ANN).withSubject("s").withText("t");
+    ComposedEmail broken =
+        switch (c.path("part").value()) {
+          case "subject" -> email.withSubject(text);
+          case "name" -> email.replyTo(EmailAddress.of(ANN, text));
+          case "address" -> email.cc(EmailAddress.of(text));
+          case "header" -> email.withHeader("X-Order", text);
+          default -> email.withAttachment(EmailAttachment.of(text, "text/plain", new byte[0]));
+        };
+    return Response.text(c.env().email().send(broken));
   }
 
   private static ComposedEmail full() {

@@ -79,6 +79,22 @@ abstract class MailFacts {
         ask("GET", "/email/two-lines", ""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"subject", "name", "address", "header", "file"})
+  void lineBreakThatIsNotCaught_is422(String part) {
+    String answer = ask("GET", "/email/break-in/" + part, "");
+
+    assertTrue(answer.contains("\"code\":\"invalid_email\""), answer);
+    assertTrue(answer.contains("\"status\":422"), answer);
+  }
+
+  @Test
+  void recipientThatIsNotAllowed_is422IfNotCaught() {
+    String answer = ask("GET", "/email/composed-uncaught?to=nobody@example.com", "");
+
+    assertTrue(answer.contains("\"code\":\"recipient_refused\""), answer);
+  }
+
   private String ask(String request, String query) {
     String[] words = request.split(" ");
     return ask(words[0], words[1] + query, mail("Message-ID: <1@example.com>\r\n"));
