@@ -8,6 +8,7 @@ import dev.samovar.http.Response;
 import dev.samovar.jvm.assets.Assets;
 import dev.samovar.jvm.websocket.JettyUpgrades;
 import dev.samovar.spi.BindingSource;
+import dev.samovar.spi.ClientErrors;
 import dev.samovar.spi.WebSocketBody;
 import dev.samovar.spi.WorkerLog;
 import dev.samovar.spi.WorkerRuntime;
@@ -63,7 +64,7 @@ final class WorkerHandler extends Handler.Abstract {
       // The client left: that is its right, and no failure of ours.
       callback.failed(gone);
     } catch (Throwable e) {
-      fail(e, request, response, callback);
+      fail(e, request, response, callback, work);
     } finally {
       work.start();
     }
@@ -100,13 +101,18 @@ final class WorkerHandler extends Handler.Abstract {
     return asset.isPresent() ? asset.get() : worker.fetch(request, bindings, work);
   }
 
+  /** A body that was being written has failed, by the client's fault or by ours. */
   private void fail(
       Throwable e,
       org.eclipse.jetty.server.Request request,
       org.eclipse.jetty.server.Response response,
-      Callback callback) {
-    TargetConnection connection = TargetConnection.of(request);
-    log.error(connection.method() + " " + path(connection.target()) + " failed", e);
+      Callback callback,
+      BackgroundWork work) {
+    Optional<HttpException> clients = ClientErrors.of(e);
+    if (clients.isEmpty()) {
+      TargetConnection connection = TargetConnection.of(request);
+      log.error(connection.method() + " " + path(connection.target()) + " failed", e);
+    }
     if (response.isCommitted()) {
       // Half an answer must not look like a whole one: the connection ends without its end.
       callback.failed(e);
@@ -114,7 +120,11 @@ final class WorkerHandler extends Handler.Abstract {
     }
     try {
       response.reset();
-      JettyResponses.send(Problem.internal().toResponse(), request, response, callback);
+      Response answer =
+          clients
+              .map(failure -> refused(request, failure, work))
+              .orElseGet(() -> Problem.internal().toResponse());
+      JettyResponses.send(answer, request, response, callback);
     } catch (java.io.IOException gone) {
       callback.failed(gone);
     }

@@ -3,6 +3,7 @@ package dev.samovar.jvm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,11 +71,21 @@ class RefusedRequestsTest extends ServedTest {
     "Upgrade: h2c",
     "Upgrade: foo",
     "Expect: the unexpected",
+    "'Expect: 100-continue, a'",
     "HTTP2-Settings: x",
     "TE: trailers"
   })
   void fieldsThatAskTheServerForMore_arePassedOver(String field) throws Exception {
     assertEquals(200, RawHttp.ask(server.port(), "GET /greeting HTTP/1.1", field).status());
+  }
+
+  @Test
+  void aChunkThatIsMalformed_is400WhereTheBodyIsEchoed() throws Exception {
+    String head = "POST /echo HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+    String request = head + "Transfer-Encoding: chunked\r\n\r\n0x5\r\nhello\r\n0\r\n\r\n";
+    byte[] bytes = request.getBytes(StandardCharsets.ISO_8859_1);
+
+    assertEquals(400, RawHttp.send(server.port(), bytes).status());
   }
 
   private static void assertProblem(int status, RawHttp answer) {
