@@ -93,6 +93,16 @@ for (const [set, optimize] of [[undefined, "true"], ["true", "true"], ["false", 
   });
 }
 
+test("Wasm: a module that is not optimised is not compared with the record, which is of optimised ones", async (t) => {
+  const built = { ...builtProject(t, "wasm"), checkSizes: "true" };
+  writeFileSync(join(built.directory, "size-record.json"), JSON.stringify({ generated: 0, wasm: { files: { "horatio.wasm": 1 } } }));
+
+  await bundleWorker({ ...built, optimize: "false" });
+  const errors = await errorsOf({ ...built, optimize: "true" });
+
+  assert.match(errors[0], /^The worker has grown by more than the 5 % .*\n {2}horatio\.wasm /);
+});
+
 test("Wasm: what cannot be optimised is refused, and nothing is written", async (t) => {
   const vector = [0xfd, 12, ...Array(16).fill(0), 0x1a];
   const built = builtProject(t, "wasm", { "target/samovar/teavm/classes.wasm": unused(...vector) });

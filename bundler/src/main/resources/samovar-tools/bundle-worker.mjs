@@ -98,6 +98,8 @@ function platformModules(imports) {
 async function compareSizes(project, worker, sizes, problems) {
   const at = places(project);
   const figures = figuresOf(sizes, project.target === "wasm" ? await writeSizeReport(at, worker, sizes) : undefined);
+  // The record is of optimised modules.
+  if (project.target === "wasm" && project.optimize === "false") return;
   const generated = generatedBytes(at.generated);
   if (project.recordSize === "true") writeRecord(at.sizeRecord, project.target, figures, generated);
   checkRecord(at.sizeRecord, project.target, figures, generated, problems);
