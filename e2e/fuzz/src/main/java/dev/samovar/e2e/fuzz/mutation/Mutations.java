@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class Mutations {
 
   private static final List<Mutation> ALL =
-      Stream.of(Targets.ALL, Fields.ALL, Bodies.ALL, Forms.ALL, Transfers.ALL)
+      Stream.of(Targets.ALL, Fields.ALL, FieldLines.ALL, Bodies.ALL, Forms.ALL, Transfers.ALL)
           .flatMap(List::stream)
           .toList();
 

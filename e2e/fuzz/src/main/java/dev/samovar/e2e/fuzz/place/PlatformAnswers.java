@@ -11,8 +11,8 @@ public final class PlatformAnswers {
 
   private static final String PLAIN = "^Internal Server Error$";
 
-  /** In a development server the entry also answers with the error's stack. */
-  private static final String NO_URL = PLAIN + "|^TypeError: Fetch API cannot load: ";
+  /** The entry answers with the error's stack where HTML is accepted; HEAD has no body. */
+  private static final String NO_URL = PLAIN + "|^TypeError: Fetch API cannot load: |^$";
 
   private static final List<Known> OF_WORKERD =
       List.of(
@@ -38,7 +38,13 @@ public final class PlatformAnswers {
               "^\\S+ https?://",
               500,
               NO_URL,
-              "an absolute target that is no URL, refused by miniflare's entry"));
+              "an absolute target that is no URL, refused by miniflare's entry"),
+          Known.of("^\\S+ \\* ", 500, NO_URL, "the target *, refused by miniflare's entry"),
+          Known.of(
+              "^",
+              500,
+              "^DataCloneError: Deserialization failed: header count exceeds maximum",
+              "more headers than miniflare's entry hands on to its asset worker"));
 
   private static final List<Known> OF_THE_JVM =
       List.of(
