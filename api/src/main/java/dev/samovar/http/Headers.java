@@ -147,14 +147,18 @@ public final class Headers {
     if (!has(name)) {
       return this;
     }
-    List<String> kept = new ArrayList<>(fields.length);
+    String[] kept = new String[fields.length];
+    int count = 0;
     for (int i = 0; i < size(); i++) {
       if (!Ascii.equalsIgnoreCase(name(i), name)) {
-        kept.add(name(i));
-        kept.add(value(i));
+        kept[count++] = name(i);
+        kept[count++] = value(i);
       }
     }
-    return new Headers(kept.toArray(new String[0]));
+    // List.toArray and Arrays.copyOf would link checks of the classes of arrays.
+    String[] fitting = new String[count];
+    System.arraycopy(kept, 0, fitting, 0, count);
+    return new Headers(fitting);
   }
 
   private int indexOf(String name) {

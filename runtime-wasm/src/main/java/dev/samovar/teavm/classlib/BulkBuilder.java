@@ -31,6 +31,20 @@ class BulkBuilder {
         : new String(buffer, 0, length);
   }
 
+  public char charAt(int index) {
+    if (index < 0 || index >= length) {
+      throw new StringIndexOutOfBoundsException();
+    }
+    return buffer[index];
+  }
+
+  public String substring(int from, int to) {
+    if (from < 0 || from > to || to > length) {
+      throw new StringIndexOutOfBoundsException();
+    }
+    return new String(buffer, from, to - from);
+  }
+
   protected BulkBuilder append(char c) {
     if (length == buffer.length) {
       ensureCapacity(length + 1);
@@ -91,16 +105,16 @@ class BulkBuilder {
   }
 
   public void getChars(int from, int to, char[] target, int at) {
-    if (from < 0 || from > to || to > length || at < 0 || at > target.length - (to - from)) {
+    if (from < 0 || from > to || to > length) {
+      throw new StringIndexOutOfBoundsException();
+    }
+    if (at < 0 || at > target.length - (to - from)) {
       throw new IndexOutOfBoundsException();
     }
     System.arraycopy(buffer, from, target, at, to - from);
   }
 
   protected BulkBuilder insert(int index, String string) {
-    if (index < 0 || index > length) {
-      throw new StringIndexOutOfBoundsException();
-    }
     String text = string == null ? "null" : string;
     int end = index + text.length();
     insertSpace(index, end);
@@ -194,7 +208,46 @@ class BulkBuilder {
     return this;
   }
 
+  protected BulkBuilder insert(int index, CharSequence chars, int start, int end) {
+    if (index < 0 || index > length) {
+      throw new StringIndexOutOfBoundsException();
+    }
+    CharSequence text = chars == null ? "null" : chars;
+    if (start < 0 || start > end || end > text.length()) {
+      throw new IndexOutOfBoundsException();
+    }
+    return insert(index, text.subSequence(start, end).toString());
+  }
+
+  protected BulkBuilder insert(int index, CharSequence chars) {
+    return insert(index, chars == null ? "null" : chars.toString());
+  }
+
+  protected BulkBuilder insert(int index, char[] chars, int start, int count) {
+    if (start < 0 || count < 0 || start > chars.length - count) {
+      throw new StringIndexOutOfBoundsException();
+    }
+    insertSpace(index, index + count);
+    System.arraycopy(chars, start, buffer, index, count);
+    return this;
+  }
+
+  public int indexOf(String text, int from) {
+    return toString().indexOf(text, from);
+  }
+
+  public int lastIndexOf(String text) {
+    return toString().lastIndexOf(text);
+  }
+
+  public int lastIndexOf(String text, int from) {
+    return toString().lastIndexOf(text, from);
+  }
+
   private void insertSpace(int start, int end) {
+    if (start < 0 || start > length) {
+      throw new StringIndexOutOfBoundsException();
+    }
     int behind = length - start;
     ensureCapacity(length + end - start);
     if (behind > 0) {

@@ -23,7 +23,6 @@ public final class ClasslibPlugin implements TeaVMPlugin {
     host.add(new HeavyTables());
     host.add(new BigNumberChecks());
     host.add(new TablelessDecimals());
-    host.add(new Checks());
     host.add(new LiteralPatterns());
     host.add(new TextRangeChecks());
     host.add(new CauseMessages());

@@ -17,6 +17,8 @@ final class ReplacedMethods implements ClassHolderTransformer {
       Map.of(
           "java.lang.AbstractStringBuilder",
           BulkBuilder.class.getName(),
+          "java.util.ArrayList",
+          ListArray.class.getName(),
           "java.util.Optional",
           OptionalText.class.getName(),
           "java.util.concurrent.ThreadLocalRandom",

@@ -16,8 +16,8 @@ import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
-/** A target of TeaVM, for which {@link Probe} is built as the parent of worker projects does. */
-enum Target {
+/** A target of TeaVM, for which a program is built as the parent of worker projects does. */
+public enum Target {
   JS(TeaVMTargetType.JAVASCRIPT, TeaVMOptimizationLevel.SIMPLE, "app.js"),
   WASM(TeaVMTargetType.WEBASSEMBLY_GC, TeaVMOptimizationLevel.ADVANCED, "app.wasm");
 
@@ -34,9 +34,17 @@ enum Target {
   }
 
   Path build(Path folder) throws Exception {
+    return build(folder, Probe.class.getName());
+  }
+
+  /**
+   * @param classes beside the class path
+   * @return the file that it made
+   */
+  public Path build(Path folder, String mainClass, Path... classes) throws Exception {
     TeaVMTool tool = new TeaVMTool();
     tool.setTargetType(type);
-    tool.setMainClass(Probe.class.getName());
+    tool.setMainClass(mainClass);
     tool.setTargetDirectory(folder.toFile());
     tool.setTargetFileName(fileName);
     tool.setObfuscated(true);
@@ -44,7 +52,7 @@ enum Target {
     tool.setJsModuleType(JSModuleType.ES2015);
     tool.setOptimizationLevel(level);
     tool.setLog(new EmptyTeaVMToolLog());
-    tool.setClassLoader(new ClasslibOnly(folder));
+    tool.setClassLoader(new ClasslibOnly(folder, classes));
     tool.generate();
     List<String> problems = new ArrayList<>();
     tool.getProblemProvider()
@@ -57,16 +65,18 @@ enum Target {
   }
 
   /**
-   * The class path with one plugin of ours: the others need the worker's own host, where this
+   * The class path with two plugins of ours: the others need the worker's own host, where this
    * program runs in TeaVM's.
    */
   private static final class ClasslibOnly extends URLClassLoader {
     private final URL services;
 
-    ClasslibOnly(Path folder) throws IOException {
-      super(urls(), Target.class.getClassLoader());
+    ClasslibOnly(Path folder, Path... classes) throws IOException {
+      super(urls(classes), Target.class.getClassLoader());
       Path file = Files.createDirectories(folder).resolve("plugins");
-      Files.writeString(file, "dev.samovar.teavm.classlib.ClasslibPlugin\n");
+      Files.writeString(
+          file,
+          "dev.samovar.teavm.checks.ChecksPlugin\ndev.samovar.teavm.classlib.ClasslibPlugin\n");
       services = file.toUri().toURL();
     }
 
@@ -80,10 +90,13 @@ enum Target {
       return Collections.enumeration(found);
     }
 
-    private static URL[] urls() throws IOException {
+    private static URL[] urls(Path... classes) throws IOException {
       String path =
           System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
       List<URL> urls = new ArrayList<>();
+      for (Path each : classes) {
+        urls.add(each.toUri().toURL());
+      }
       for (String entry : path.split(File.pathSeparator)) {
         urls.add(new File(entry).toURI().toURL());
       }
