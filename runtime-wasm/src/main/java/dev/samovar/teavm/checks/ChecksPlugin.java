@@ -11,6 +11,7 @@ public final class ChecksPlugin implements TeaVMPlugin {
   public void install(TeaVMHost host) {
     GuardedClasses.install(host);
     SoundChecks.install(host);
+    SoundNullChecks.install(host);
     host.add(new CopyRedirections());
     host.add(new StoreChecks());
     host.add(new ImplicitExceptions());

@@ -2,6 +2,7 @@ package dev.samovar.teavm.checks;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.teavm.backend.javascript.TeaVMJavaScriptHost;
 import org.teavm.dependency.DependencyAnalyzer;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderSource;
@@ -26,10 +27,12 @@ final class GuardedClasses implements ClassHolderSource {
       new TeaVmField(PreOptimizingClassHolderSource.class, "innerClassSource");
 
   private final ClassHolderSource parsed;
+  private final boolean isJavaScript;
   private final Set<String> guarded = new HashSet<>();
 
-  private GuardedClasses(ClassHolderSource parsed) {
+  private GuardedClasses(ClassHolderSource parsed, boolean isJavaScript) {
     this.parsed = parsed;
+    this.isJavaScript = isJavaScript;
   }
 
   static void install(TeaVMHost host) {
@@ -37,14 +40,16 @@ final class GuardedClasses implements ClassHolderSource {
     if (!(optimized instanceof PreOptimizingClassHolderSource)) {
       throw new IllegalStateException("TeaVM's classes come from " + optimized.getClass());
     }
-    PARSED.set(optimized, new GuardedClasses((ClassHolderSource) PARSED.get(optimized)));
+    ClassHolderSource parsed = (ClassHolderSource) PARSED.get(optimized);
+    boolean isJavaScript = host.getExtension(TeaVMJavaScriptHost.class) != null;
+    PARSED.set(optimized, new GuardedClasses(parsed, isJavaScript));
   }
 
   @Override
   public ClassHolder get(String name) {
     ClassHolder cls = parsed.get(name);
     if (cls != null && guarded.add(name) && !isLowLevel(name)) {
-      cls.getMethods().forEach(GuardedClasses::guard);
+      cls.getMethods().forEach(this::guard);
     }
     return cls;
   }
@@ -56,11 +61,12 @@ final class GuardedClasses implements ClassHolderSource {
         || name.startsWith("org.teavm.interop.");
   }
 
-  private static void guard(MethodHolder method) {
+  private void guard(MethodHolder method) {
     if (method.getProgram() != null && method.getProgram().basicBlockCount() > 0) {
       UnusedValues.guard(method);
       HandlerNulls.guard(method);
       ExplicitChecks.guard(method.getProgram());
+      HandlerValues.forget(method, isJavaScript);
     }
   }
 }
