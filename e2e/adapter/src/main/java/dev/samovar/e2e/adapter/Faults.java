@@ -54,6 +54,8 @@ final class Faults {
           routes.get("/huge", c -> Response.text("" + new int[huge()].length));
           routes.get("/waits-recursion", c -> later(() -> depth(1)));
           routes.get("/waits-trap", c -> later(Js::trap));
+          routes.post("/read-trap", c -> Response.text(c.request().text() + Js.trap()));
+          routes.post("/unread-trap", c -> Response.text("" + Js.trap()));
         });
     router.group(
         "/fault/in-a-filter",

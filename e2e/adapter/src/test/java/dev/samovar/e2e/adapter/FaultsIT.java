@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -89,6 +90,22 @@ final class FaultsIT {
         Adapter.logs(
             "GET /filtered/7/%1$s failed, request id ray-%1$s, route /filtered/{id}/%1$s"
                 .formatted(fault)));
+    assertEquals("hello", Adapter.text("/plain"));
+  }
+
+  /** The filters run again, when the body is read already. */
+  @ParameterizedTest
+  @ValueSource(strings = {"read-trap", "unread-trap"})
+  void faultBelowJava_ofARequestWithABody_isAnsweredThroughTheFilters(String fault) {
+    HttpResponse<String> response =
+        Adapter.send(
+            Adapter.request("/filtered/9/" + fault)
+                .POST(HttpRequest.BodyPublishers.ofString("x".repeat(100_000)))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertEquals(500, response.statusCode(), response.body());
+    assertEquals("9", response.headers().firstValue("x-filtered").orElse("none"));
     assertEquals("hello", Adapter.text("/plain"));
   }
 
