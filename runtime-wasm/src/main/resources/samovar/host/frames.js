@@ -1,5 +1,6 @@
 /** Addresses of a .wasm as Java's stack frames, by the section that frames.mjs added. */
 
+const WASM_FRAME = /wasm-function\[\d+\]:0x([0-9a-f]+)/;
 const START = 0, END = 1, LINE = 2, FILE = 3, ADDRESS = 4;
 
 /** A function from addresses to frames, the innermost first; undefined if the module has no such section. */
@@ -7,8 +8,6 @@ export function framesOf(module) {
   const [section] = WebAssembly.Module.customSections(module, "samovar.frames");
   return section === undefined ? undefined : (addresses) => find(new Reader(new Uint8Array(section), 0), addresses);
 }
-
-const WASM_FRAME = /wasm-function\[\d+\]:0x([0-9a-f]+)/;
 
 /** Where in the module a JavaScript error was thrown, the innermost address first. */
 export function addressesIn(error) {

@@ -3,8 +3,8 @@ package dev.samovar.teavm.checks;
 import java.lang.reflect.Array;
 
 /**
- * {@code System.arraycopy}: TeaVM's takes null for no element of an array, an index beyond the
- * largest number for one within, and arrays of different primitives for the same.
+ * {@code System.arraycopy} by its contract: TeaVM's version refuses null elements, takes a range
+ * that ends beyond the largest int, and copies between arrays of different primitives.
  *
  * @see <a
  *     href="https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/System.html#arraycopy(java.lang.Object,int,java.lang.Object,int,int)">System.arraycopy</a>

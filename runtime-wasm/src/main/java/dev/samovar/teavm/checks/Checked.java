@@ -39,7 +39,7 @@ final class Checked {
     }
   }
 
-  /** True, of which TeaVM's optimisations do not know it. */
+  /** True. TeaVM's optimisations do not know that. */
   static boolean always() {
     return true;
   }

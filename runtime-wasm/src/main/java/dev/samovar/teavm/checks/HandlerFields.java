@@ -1,12 +1,9 @@
 package dev.samovar.teavm.checks;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.Instruction;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
-import org.teavm.model.TryCatchBlock;
 import org.teavm.model.instructions.GetFieldInstruction;
 import org.teavm.model.instructions.InvokeInstruction;
 
@@ -22,18 +19,14 @@ final class HandlerFields {
   private HandlerFields() {}
 
   static void forget(Program program) {
-    Set<BasicBlock> handlers = new LinkedHashSet<>();
     boolean reads = false;
     for (BasicBlock block : program.getBasicBlocks()) {
-      for (TryCatchBlock tryCatch : block.getTryCatchBlocks()) {
-        handlers.add(tryCatch.getHandler());
-      }
       for (Instruction each : block) {
         reads |= each instanceof GetFieldInstruction;
       }
     }
     if (reads) {
-      handlers.forEach(HandlerFields::forget);
+      Handlers.of(program).forEach(HandlerFields::forget);
     }
   }
 

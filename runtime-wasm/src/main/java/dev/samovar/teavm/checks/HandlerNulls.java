@@ -1,6 +1,7 @@
 package dev.samovar.teavm.checks;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.teavm.common.DominatorTree;
 import org.teavm.common.GraphUtils;
 import org.teavm.model.BasicBlock;
@@ -9,7 +10,6 @@ import org.teavm.model.Instruction;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.Phi;
 import org.teavm.model.Program;
-import org.teavm.model.TryCatchBlock;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.GetFieldInstruction;
 import org.teavm.model.instructions.InvokeInstruction;
@@ -87,27 +87,20 @@ final class HandlerNulls {
   }
 
   /**
-   * For each block the innermost handler that comes before it on each way; empty if there is none.
+   * The innermost handler that dominates each block, by the block's number; empty if the program
+   * has no handlers.
    */
   private static int[] handlersOf(Program program) {
-    boolean[] isHandler = new boolean[program.basicBlockCount()];
-    boolean any = false;
-    for (BasicBlock block : program.getBasicBlocks()) {
-      for (TryCatchBlock tryCatch : block.getTryCatchBlocks()) {
-        isHandler[tryCatch.getHandler().getIndex()] = true;
-        any = true;
-      }
-    }
-    return any ? innermost(program, isHandler) : new int[0];
+    Set<BasicBlock> all = Handlers.of(program);
+    return all.isEmpty() ? new int[0] : innermost(program, all);
   }
 
-  private static int[] innermost(Program program, boolean[] isHandler) {
+  private static int[] innermost(Program program, Set<BasicBlock> all) {
     DominatorTree tree = GraphUtils.buildDominatorTree(ProgramUtils.buildControlFlowGraph(program));
-    int[] handlers = new int[isHandler.length];
-    Arrays.fill(handlers, NONE);
+    int[] handlers = new int[program.basicBlockCount()];
     for (int i = 0; i < handlers.length; i++) {
       int at = i;
-      while (at >= 0 && !isHandler[at]) {
+      while (at >= 0 && !all.contains(program.basicBlockAt(at))) {
         at = tree.immediateDominatorOf(at);
       }
       handlers[i] = at < 0 ? NONE : at;

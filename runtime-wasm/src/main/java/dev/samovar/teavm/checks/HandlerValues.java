@@ -2,7 +2,6 @@ package dev.samovar.teavm.checks;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.teavm.model.BasicBlock;
@@ -11,7 +10,6 @@ import org.teavm.model.Instruction;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.Phi;
 import org.teavm.model.Program;
-import org.teavm.model.TryCatchBlock;
 import org.teavm.model.ValueType;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.AssignInstruction;
@@ -39,7 +37,7 @@ final class HandlerValues {
   private HandlerValues() {}
 
   static void forget(MethodHolder method, boolean isJavaScript) {
-    Set<BasicBlock> handlers = handlersOf(method.getProgram());
+    Set<BasicBlock> handlers = Handlers.of(method.getProgram());
     if (handlers.isEmpty()) {
       return;
     }
@@ -61,16 +59,6 @@ final class HandlerValues {
     for (BasicBlock handler : handlers) {
       insert(handler, casts);
     }
-  }
-
-  private static Set<BasicBlock> handlersOf(Program program) {
-    Set<BasicBlock> handlers = new LinkedHashSet<>();
-    for (BasicBlock block : program.getBasicBlocks()) {
-      for (TryCatchBlock tryCatch : block.getTryCatchBlocks()) {
-        handlers.add(tryCatch.getHandler());
-      }
-    }
-    return handlers;
   }
 
   private static CastInstruction cast(BasicBlock handler, Variable value) {

@@ -28,7 +28,7 @@ import org.teavm.model.util.ProgramUtils;
  * of the loop, out of a {@code try}, or out of a loop around that may not run.
  *
  * <p>TeaVM moves what is in the first block of a loop. That block ends before such a check: a
- * branch follows of which only the linker of the optimised module knows that it is always taken.
+ * branch follows that is always taken, which TeaVM does not know.
  */
 final class Hoisting {
 

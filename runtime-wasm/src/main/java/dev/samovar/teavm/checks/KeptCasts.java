@@ -64,7 +64,7 @@ final class KeptCasts {
     return marks;
   }
 
-  /** A check of its own before a cast. */
+  /** Put a separate check before a cast. */
   static void makeCall(Program program, CastInstruction cast) {
     IsInstanceInstruction test = new IsInstanceInstruction();
     test.setValue(cast.getValue());

@@ -1,9 +1,5 @@
 package dev.samovar.teavm.checks;
 
-import org.teavm.backend.javascript.JavaScriptTarget;
-import org.teavm.backend.javascript.TeaVMJavaScriptHost;
-import org.teavm.backend.wasm.TeaVMWasmGCHost;
-import org.teavm.backend.wasm.WasmGCTarget;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.transformation.BoundCheckInsertion;
@@ -16,16 +12,8 @@ import org.teavm.vm.spi.TeaVMHost;
  */
 final class SoundChecks extends BoundCheckInsertion {
 
-  private static final String FIELD = "boundCheckInsertion";
-
   static void install(TeaVMHost host) {
-    Object wasm = host.getExtension(TeaVMWasmGCHost.class);
-    Object javaScript = host.getExtension(TeaVMJavaScriptHost.class);
-    if (wasm != null) {
-      new TeaVmField(WasmGCTarget.class, FIELD).set(wasm, new SoundChecks());
-    } else if (javaScript != null) {
-      new TeaVmField(JavaScriptTarget.class, FIELD).set(javaScript, new SoundChecks());
-    }
+    TeaVmField.replaceInTarget(host, "boundCheckInsertion", former -> new SoundChecks());
   }
 
   @Override

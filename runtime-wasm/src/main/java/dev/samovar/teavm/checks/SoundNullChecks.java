@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.teavm.backend.javascript.JavaScriptTarget;
-import org.teavm.backend.javascript.TeaVMJavaScriptHost;
-import org.teavm.backend.wasm.TeaVMWasmGCHost;
-import org.teavm.backend.wasm.WasmGCTarget;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.Incoming;
 import org.teavm.model.Instruction;
@@ -28,8 +24,6 @@ import org.teavm.vm.spi.TeaVMHost;
  */
 final class SoundNullChecks extends NullCheckInsertion {
 
-  private static final String FIELD = "nullCheckInsertion";
-
   private final NullCheckInsertion checks;
 
   private SoundNullChecks(NullCheckInsertion checks) {
@@ -38,17 +32,8 @@ final class SoundNullChecks extends NullCheckInsertion {
   }
 
   static void install(TeaVMHost host) {
-    Object wasm = host.getExtension(TeaVMWasmGCHost.class);
-    Object javaScript = host.getExtension(TeaVMJavaScriptHost.class);
-    if (wasm != null) {
-      replace(new TeaVmField(WasmGCTarget.class, FIELD), wasm);
-    } else if (javaScript != null) {
-      replace(new TeaVmField(JavaScriptTarget.class, FIELD), javaScript);
-    }
-  }
-
-  private static void replace(TeaVmField field, Object target) {
-    field.set(target, new SoundNullChecks((NullCheckInsertion) field.get(target)));
+    TeaVmField.replaceInTarget(
+        host, "nullCheckInsertion", former -> new SoundNullChecks((NullCheckInsertion) former));
   }
 
   @Override

@@ -34,8 +34,8 @@ final class HeavyTables extends AbstractDependencyListener {
                   + " known",
           "java.util.regex.Pattern.compile",
               "Regular expressions bring an engine of some 50 KB of the worker (@Pattern uses it, and"
-                  + " split, replaceAll, replaceFirst and matches do). These four need none where"
-                  + " the expression is a constant without special characters, or with a backslash"
+                  + " split, replaceAll, replaceFirst and matches do). These four do not link the engine"
+                  + " if the expression is a constant without special characters, or with a backslash"
                   + " before each: split(\":\"), split(\"\\\\.\")");
 
   private final Set<String> said = new HashSet<>();
