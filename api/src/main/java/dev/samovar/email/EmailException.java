@@ -41,7 +41,7 @@ public final class EmailException extends RuntimeException implements HttpFailur
 
   @Override
   public boolean isLogged() {
-    return fault == null || isRecipientRefused(String.valueOf(getMessage()));
+    return isRecipientRefused(String.valueOf(getMessage()));
   }
 
   private static boolean isRecipientRefused(String message) {

@@ -147,7 +147,7 @@ public final class PostgresException extends RuntimeException implements HttpFai
             .withHeader("Retry-After", RETRY_AFTER_SECONDS));
   }
 
-  /** As of {@link dev.samovar.d1.D1Exception#isLogged}. */
+  /** Whether a NOT NULL constraint is broken though no null is bound, so no client is to blame. */
   @Override
   public boolean isLogged() {
     return kind() == Kind.NOT_NULL && !bindsNull;

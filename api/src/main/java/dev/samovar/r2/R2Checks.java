@@ -37,7 +37,7 @@ final class R2Checks {
     }
   }
 
-  /** R2 calls it an internal error of its own. */
+  /** R2 would answer a part that is named twice with an internal error. */
   static void parts(List<R2UploadedPart> parts) {
     Set<Integer> numbers = new HashSet<>();
     for (R2UploadedPart part : parts) {

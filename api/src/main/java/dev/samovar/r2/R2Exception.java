@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class R2Exception extends RuntimeException implements HttpFailure {
 
-  /** A fault of R2's own. */
+  /** A fault inside R2. */
   static final int INTERNAL = 10001;
 
   /** The upload is not there, or is over. */

@@ -81,8 +81,8 @@ public final class R2MultipartUpload {
   }
 
   /**
-   * R2 answers an upload id that it never gave as it does a fault of its own, but not where a part
-   * is sent. The part is not in the list to complete, so R2 drops it.
+   * R2 answers an upload id that it never gave with an internal error, unless a part is sent. So an
+   * empty part is sent here. It is not in the list to complete, so R2 drops it.
    */
   private R2Exception explained(R2Exception refusal) {
     if (refusal.code() != R2Exception.INTERNAL) {

@@ -1,5 +1,6 @@
 package dev.samovar.spi;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +12,7 @@ public record D1Query(String sql, @Nullable Object[] values) {
 
   /** Whether one of the values is null: only then can a client have caused a NULL. */
   public boolean bindsNull() {
-    return bindsNull(values);
-  }
-
-  /** Whether one of the values is null. */
-  public static boolean bindsNull(@Nullable Object[] values) {
-    for (Object value : values) {
-      if (value == null) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.asList(values).contains(null);
   }
 
   /** The statement only: what is bound must not show. */

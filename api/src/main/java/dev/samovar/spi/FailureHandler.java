@@ -4,7 +4,7 @@ import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a handler threw into its answer, and logs what nobody expected. */
+/** Turns what a handler threw into its answer, and logs it if no client caused it. */
 @FunctionalInterface
 public interface FailureHandler {
 

@@ -6,7 +6,6 @@ import dev.samovar.http.Problem;
 import dev.samovar.http.Request;
 import dev.samovar.http.Response;
 import dev.samovar.http.Status;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class Failures implements FailureHandler {
     if (failure instanceof HttpException exception) {
       return known(exception, request, requestId);
     }
-    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    Throwable cause = ClientErrors.cause(failure);
     HttpException answer = cause instanceof HttpFailure known ? known.toHttp().orElse(null) : null;
     if (answer == null || isLogged(answer, cause)) {
       // The path only: a query may carry secrets, which do not belong in a log.

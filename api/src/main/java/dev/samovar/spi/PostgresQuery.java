@@ -1,5 +1,6 @@
 package dev.samovar.spi;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record PostgresQuery(String sql, @Nullable String[] values, int[] types, 
 
   /** Whether one of the values is null. */
   public boolean bindsNull() {
-    return D1Query.bindsNull(values);
+    return Arrays.asList(values).contains(null);
   }
 
   /** The statement only: what is bound must not show. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a row of one column as that column's value. */
 record SingleColumn<T>(String type, BiFunction<Row, String, T> getter) implements RowMapper<T> {
 
-  /** Null if there is none for that type. A worker links those of the types that it asks for. */
+  /**
+   * The mapper of a column's type; null for another type. A worker links only those that it uses.
+   */
   static @Nullable RowMapper<?> of(Class<?> type) {
     if (type == Row.class) {
       return row(type);

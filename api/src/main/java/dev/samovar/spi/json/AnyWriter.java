@@ -112,7 +112,9 @@ public final class AnyWriter {
     return text != null && quote(writer, text);
   }
 
-  /** The text that stands for a value in JSON, ISO 8601 or the like; null if its class has none. */
+  /**
+   * The text that stands for a value in JSON, such as ISO 8601; null for a value of another class.
+   */
   @LinkedFor({UUID.class, TemporalAccessor.class, TemporalAmount.class, URI.class, Character.class})
   private static @Nullable String text(Object value) {
     boolean is =

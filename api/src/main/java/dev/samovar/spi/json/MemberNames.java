@@ -209,7 +209,7 @@ public final class MemberNames {
     return name == NameTable.NONE && NameTable.isText(tag, bytes, start, end) ? TAG : name;
   }
 
-  /** Made by the first document that needs it: a worker that writes only has none. */
+  /** The first document that is read makes the table: a worker that only writes links no table. */
   private NameTable table() {
     NameTable known = table;
     if (known == null) {

@@ -68,7 +68,7 @@ public final class CloudflareObjects implements ObjectNamespaceDriver {
     JSObject js = JsRequests.toJs(request, body);
     JSObject answer =
         call(body, () -> Promises.await(fetch(namespace, idOf(id), stubOptions(options), js)));
-    // An object whose request broke off may have answered that.
+    // The object may have answered a request whose body broke off.
     body.throwIfFailed();
     return JsResponses.fromJs(answer);
   }

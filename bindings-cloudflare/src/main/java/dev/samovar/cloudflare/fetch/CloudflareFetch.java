@@ -53,7 +53,7 @@ public final class CloudflareFetch implements FetchDriver {
     } catch (RuntimeException e) {
       throw failure(request, body, e);
     }
-    // A server whose request broke off may have answered that.
+    // The server may have answered a request whose body broke off.
     body.throwIfFailed();
     return JsResponses.fromJs(answer);
   }

@@ -172,7 +172,7 @@ public final class JsBody implements Body {
     try {
       return isClients ? Promises.awaitClient(promise) : Promises.await(promise);
     } catch (PlatformException e) {
-      // As a stream's read does: who sends it stopped in the middle.
+      // The sender stopped in the middle of the body.
       String message = "The body broke off: " + e.getMessage();
       throw new UncheckedIOException(message, origin.failure(message, e));
     }

@@ -19,8 +19,8 @@ final class JsCollector {
 
   /**
    * A client chooses the size of its chunks, and a read of each costs 30 µs. workerd fills a buffer
-   * with the chunks that a stream of its own has; a stream made by JavaScript is read chunk by
-   * chunk.
+   * from several chunks of a stream that it made itself; a stream that JavaScript made is read
+   * chunk by chunk.
    *
    * @see <a
    *     href="https://developers.cloudflare.com/workers/runtime-apis/streams/readablestreambyobreader/">

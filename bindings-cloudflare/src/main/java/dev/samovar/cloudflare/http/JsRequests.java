@@ -11,7 +11,7 @@ public final class JsRequests {
 
   private JsRequests() {}
 
-  /** The body that {@link #toJs} sends with it: a GET and a HEAD have none. */
+  /** The body that {@link #toJs} sends with it: GET and HEAD send no body. */
   public static SentBody body(Request request) {
     return mayHaveBody(request.method()) ? SentBody.of(request.body()) : SentBody.empty();
   }

@@ -88,7 +88,7 @@ final class HttpCall implements FetchCall {
   private HttpResponse<InputStream> received() {
     try {
       HttpResponse<InputStream> received = answer.get();
-      // A server whose request broke off may have answered that.
+      // The server may have answered a request whose body broke off.
       throwIfBodyFailed();
       return received;
     } catch (CancellationException e) {
