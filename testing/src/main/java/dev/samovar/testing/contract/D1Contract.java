@@ -14,6 +14,7 @@ public final class D1Contract {
     facts.addAll(D1StatementFacts.facts());
     facts.addAll(D1ValueFacts.facts());
     facts.addAll(D1ErrorFacts.facts());
+    facts.addAll(D1ConstraintFacts.facts());
     return facts;
   }
 

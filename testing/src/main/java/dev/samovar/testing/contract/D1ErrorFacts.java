@@ -23,13 +23,6 @@ final class D1ErrorFacts {
         .fact("invalidStatement_isQuotedWithoutValues", D1ErrorFacts::quoted)
         .fact("missingTable_isSaid", D1ErrorFacts::missingTable)
         .fact("missingColumn_isSaid", D1ErrorFacts::missingColumn)
-        .fact("uniqueConstraint_namesTableAndColumn", D1ErrorFacts::unique)
-        .fact("primaryKey_isUnique", D1ErrorFacts::primaryKey)
-        .fact("notNullConstraint_namesTableAndColumn", D1ErrorFacts::notNull)
-        .fact("notNullColumnThatIsLeftOut_isLogged", D1ErrorFacts::notNullLeftOut)
-        .fact("checkConstraint_isTold", D1ErrorFacts::check)
-        .fact("foreignKeys_areEnforced", D1ErrorFacts::foreignKey)
-        .fact("strictTable_refusesOtherTypes", D1ErrorFacts::strict)
         .fact("wrongNumberOfValues_isRefused", D1ErrorFacts::wrongCount)
         .fact("hundredParameters_areTaken", D1ErrorFacts::hundred)
         .fact("moreParameters_areRefused", D1ErrorFacts::moreParameters)
@@ -84,86 +77,6 @@ final class D1ErrorFacts {
     D1Exception e = refused(() -> db.prepare("SELECT zz FROM sqlite_master").all());
 
     Claim.contains("message", "no such column: zz at offset 7: SQLITE_ERROR", e.getMessage());
-  }
-
-  private static void unique(D1Database db) {
-    constrained(db, "uniques");
-
-    D1Exception e =
-        refused(() -> db.prepare("INSERT INTO uniques VALUES (2, 'u', 'n', 5, NULL)").run());
-
-    Claim.same("kind", Kind.UNIQUE, e.kind());
-    Claim.same("table", Optional.of("uniques"), e.table());
-    Claim.same("columns", List.of("u"), e.columns());
-    Claim.same("code", Optional.of("SQLITE_CONSTRAINT_UNIQUE"), e.code());
-  }
-
-  private static void primaryKey(D1Database db) {
-    db.exec(
-        "DROP TABLE IF EXISTS pairs\nCREATE TABLE pairs (a TEXT, b TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID\nINSERT INTO pairs VALUES ('a', 'b')");
-
-    D1Exception e = refused(() -> db.prepare("INSERT INTO pairs VALUES ('a', 'b')").run());
-
-    Claim.same("kind", Kind.UNIQUE, e.kind());
-    Claim.same("table", Optional.of("pairs"), e.table());
-    Claim.same("columns", List.of("a", "b"), e.columns());
-  }
-
-  private static void notNull(D1Database db) {
-    constrained(db, "not_nulls");
-
-    D1Exception e =
-        refused(
-            () ->
-                db.prepare("INSERT INTO not_nulls VALUES (2, 'v', ?, 5, NULL)")
-                    .bind((Object) null)
-                    .run());
-
-    Claim.same("kind", Kind.NOT_NULL, e.kind());
-    Claim.same("table", Optional.of("not_nulls"), e.table());
-    Claim.same("columns", List.of("n"), e.columns());
-    Claim.refused("answer", 422, e);
-    Claim.holds("a client may have sent the null", !e.isLogged());
-  }
-
-  /** No client can send what the statement leaves out. */
-  private static void notNullLeftOut(D1Database db) {
-    constrained(db, "left_out");
-
-    D1Exception e =
-        refused(() -> db.prepare("INSERT INTO left_out (id, u) VALUES (2, ?)").bind("v").run());
-
-    Claim.refused("answer", 422, e);
-    Claim.holds("it is the statement's fault", e.isLogged());
-  }
-
-  private static void check(D1Database db) {
-    constrained(db, "checks");
-
-    D1Exception e =
-        refused(() -> db.prepare("INSERT INTO checks VALUES (2, 'v', 'n', -5, NULL)").run());
-
-    Claim.same("kind", Kind.CHECK, e.kind());
-    Claim.holds("constraint", e.isConstraintViolation());
-    Claim.contains("message", "CHECK constraint failed: c > 0", e.getMessage());
-  }
-
-  private static void foreignKey(D1Database db) {
-    constrained(db, "foreign_keys_on");
-
-    D1Exception e =
-        refused(() -> db.prepare("INSERT INTO foreign_keys_on VALUES (2, 'v', 'n', 5, 99)").run());
-
-    Claim.same("kind", Kind.FOREIGN_KEY, e.kind());
-  }
-
-  private static void strict(D1Database db) {
-    db.exec("DROP TABLE IF EXISTS strict_one\nCREATE TABLE strict_one (i INTEGER) STRICT");
-
-    D1Exception e =
-        refused(() -> db.prepare("INSERT INTO strict_one VALUES (?)").bind("abc").run());
-
-    Claim.same("kind", Kind.DATATYPE, e.kind());
   }
 
   private static void wrongCount(D1Database db) {
@@ -274,7 +187,7 @@ final class D1ErrorFacts {
   }
 
   private static void clientValues(D1Database db) {
-    constrained(db, "client_values");
+    D1ConstraintFacts.constrained(db, "client_values");
     String insert = "INSERT INTO client_values VALUES (?, ?, ?, ?, ?)";
     answered(db, 409, "already_exists", insert, 1, "v", "n", 5, null);
     answered(db, 409, "already_exists", insert, 2, "u", "n", 5, null);
@@ -318,7 +231,7 @@ final class D1ErrorFacts {
   }
 
   private static void program(D1Database db) {
-    constrained(db, "program");
+    D1ConstraintFacts.constrained(db, "program");
 
     failed(() -> db.prepare("SELECT nope FROM program WHERE id = ?").bind(1).first());
     failed(() -> db.prepare("SELECT * FROM nowhere WHERE id = ?").bind(1).first());
@@ -363,20 +276,7 @@ final class D1ErrorFacts {
         asked.platformName().isPresent());
   }
 
-  private static D1Exception refused(Runnable work) {
+  static D1Exception refused(Runnable work) {
     return Claim.fails("the call", D1Exception.class, work);
-  }
-
-  private static void constrained(D1Database db, String table) {
-    db.exec(
-        "DROP TABLE IF EXISTS "
-            + table
-            + "\nCREATE TABLE "
-            + table
-            + " (id INTEGER PRIMARY KEY, u TEXT UNIQUE, n TEXT NOT NULL, c INTEGER CHECK (c > 0), parent INTEGER REFERENCES "
-            + table
-            + "(id))\nINSERT INTO "
-            + table
-            + " VALUES (1, 'u', 'n', 5, NULL)");
   }
 }
