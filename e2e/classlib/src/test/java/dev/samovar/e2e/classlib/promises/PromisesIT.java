@@ -46,6 +46,7 @@ class PromisesIT {
     CastCases.addTo(all);
     StoreCases.addTo(all);
     NullCases.addTo(all);
+    NumberCases.addTo(all);
     TextCases.addTo(all);
     cases = all.every(EVERY);
     cases.write(folder.resolve("src"));
